@@ -1,0 +1,1 @@
+"""Réseau: a desktop companion for people who look for work through their network."""

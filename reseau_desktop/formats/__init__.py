@@ -1,0 +1,1 @@
+"""Files of others: vCard, CSV, iCalendar and campaign files, read and written as values."""

@@ -1,0 +1,1 @@
+"""What is printed or told, as values and as HTML: no Qt."""

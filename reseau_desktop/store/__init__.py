@@ -1,0 +1,1 @@
+"""The SQLite database: schema, migrations, undo, search and reads as values."""

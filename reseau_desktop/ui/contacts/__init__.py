@@ -1,0 +1,1 @@
+"""The contact table, the detail pane and the editor."""

@@ -1,0 +1,1 @@
+"""The import page: preview, progress and report."""

@@ -1,0 +1,1 @@
+"""Meetings: planning, preparing and debriefing."""

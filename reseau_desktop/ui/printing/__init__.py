@@ -1,0 +1,1 @@
+"""The page painter: preview, printer and PDF from one code."""
