@@ -1,0 +1,60 @@
+"""The project: a sentence that changes on purpose, and its axes (R6, R88)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A direction to explore; `ref` is its id in a campaign file (A1)."""
+
+    id: int
+    name: str
+    position: int = 0
+    archived: bool = False
+    ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectStatement:
+    """One version of the project sentence."""
+
+    id: int
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UserProfile:
+    """The user: `answer` is the reply to "where are you?" (R47), the pitches are spoken presentations (R68)."""
+
+    name: str = ""
+    answer: str = ""
+    pitch_short: str = ""
+    pitch_long: str = ""
+    weekly_hours_budget: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MethodSettings:
+    """Delays and targets of the method, as changed by the user (defaults of practitioners)."""
+
+    target_meetings: int = 60
+    reply_rate_reference_percent: int = 15
+    call_after_email_business_days: int = 2
+    call_after_reply_business_days: int = 1
+    thanks_business_days: int = 1
+    report_business_days: int = 2
+    promise_business_days: int = 5
+    approach_business_days: int = 3
+    replan_business_days: int = 5
+    news_business_days: int = 30
+    closing_business_days: int = 10
+    preparation_window_business_days: int = 5
+    news_soon_calendar_days: int = 7
+    names_per_meeting_target: int = 2
+    max_unanswered_calls: int = 3
+    actions_a_day: int = 5
+    rule_delays: dict[str, int] = field(default_factory=dict)
