@@ -20,7 +20,7 @@ class InputError(ReseauError):
     """What was given cannot be used: a file that is no address book, an empty file, an unknown id."""
 
 
-class EnvironmentProblem(ReseauError):
+class MachineError(ReseauError):
     """The machine refuses: a read-only folder, a full disk, a locked or damaged database."""
 
 
