@@ -13,7 +13,7 @@ Argument = str | int | float | date | time
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence to be worded: `key` names it in resources/content/messages.json, `args` fill its slots.
+    """A sentence to be worded: `key` names it in resources/content/messages, `args` fill its slots.
 
     `args` is a tuple of pairs, so that a message can be compared, hashed and kept.
     """
