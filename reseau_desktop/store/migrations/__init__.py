@@ -1,1 +1,11 @@
-"""One module for each version of the schema, applied in order."""
+"""One module for each version of the schema, applied in order, each with its bump in one transaction."""
+
+from __future__ import annotations
+
+from . import m0001_first
+
+SCRIPTS: tuple[str, ...] = (m0001_first.SCHEMA,)
+"""The script that leads from version n to n + 1, at index n. A released script is never changed."""
+
+CURRENT = len(SCRIPTS)
+"""The version of the schema this program writes (`PRAGMA user_version`)."""

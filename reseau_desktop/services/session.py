@@ -1,0 +1,122 @@
+"""The session: one open database, one clock, one door for writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from ..domain.changes import Changes, Op, Step
+from ..domain.message import Message
+from ..domain.network import Network
+from ..store.store import Store, Writer
+
+T = TypeVar("T")
+Listener = Callable[[Changes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What day it is for the rules: the machine's, or a day that was set (`--today`)."""
+
+    fixed: date | None = None
+
+    def today(self) -> date:
+        """The local day."""
+        return self.fixed or datetime.now().astimezone().date()
+
+    def now(self) -> datetime:
+        """The local wall time on `today`, with its zone."""
+        now = datetime.now().astimezone()
+        return now if self.fixed is None else datetime.combine(self.fixed, now.timetz())
+
+    def stamp(self) -> str:
+        """The real moment in UTC, ISO 8601 to the second, as kept in the history."""
+        return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+class Session:
+    """What services work on: reads through `store`, writes through `run` alone.
+
+    One `run` is one transaction, one undo step and one `Changes` told once to each listener.
+    """
+
+    def __init__(self, path: Path, clock: Clock | None = None) -> None:
+        self.clock = clock or Clock()
+        self.store = Store(path)
+        self._listeners: list[Listener] = []
+        self._network: Network | None = None
+        self._data_version = self.store.data_version()
+
+    def close(self) -> None:
+        """Close the database."""
+        self.store.close()
+
+    @property
+    def today(self) -> date:
+        """The day the rules see."""
+        return self.clock.today()
+
+    def listen(self, listener: Listener) -> None:
+        """Tell `listener` of every change from now on."""
+        self._listeners.append(listener)
+
+    def network(self) -> Network:
+        """Everything the rules look at, read once until something changes."""
+        if self._network is None:
+            self._network = self.store.network()
+        return self._network
+
+    def run(
+        self,
+        op: Op,
+        work: Callable[[Writer], T],
+        label: Message | Callable[[T], Message],
+        initiator: str | None = None,
+    ) -> T:
+        """Do `work` as one step named `label`; returns what it returns. When it raises, nothing has happened."""
+        name = label if callable(label) else lambda _result: label
+        result, touched, step = self.store.transact(op, name, work, self.clock.stamp())
+        self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator))
+        return result
+
+    def keep_house(self, work: Callable[[Writer], None]) -> None:
+        """Write what time alone brings; it is no step of the user."""
+        touched = self.store.housekeeping(work)
+        self._tell(Changes(touched.tables, touched.contacts))
+
+    def undo(self, initiator: str | None = None) -> Step | None:
+        """Take back the last step; returns it, or None when there is none."""
+        return self._revert(self.store.undo_log.next_undo(), initiator)
+
+    def redo(self, initiator: str | None = None) -> Step | None:
+        """Bring again the step undone last; returns it, or None when there is none."""
+        return self._revert(self.store.undo_log.next_redo(), initiator)
+
+    def history(self) -> list[Step]:
+        """The steps kept, the latest first."""
+        return self.store.undo_log.steps()
+
+    def notice_others(self) -> bool:
+        """Whether another process has written since last asked; if so, everything is told to be read anew."""
+        version = self.store.data_version()
+        if version == self._data_version:
+            return False
+        self._data_version = version
+        self._tell(Changes(everything=True))
+        return True
+
+    def _revert(self, step: Step | None, initiator: str | None) -> Step | None:
+        if step is None:
+            return None
+        touched = self.store.revert(step)
+        self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator))
+        return step
+
+    def _tell(self, changes: Changes) -> None:
+        if changes:
+            self._network = None
+            for listener in self._listeners:
+                listener(changes)

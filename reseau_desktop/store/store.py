@@ -1,0 +1,286 @@
+"""The store: reads as values for everybody, writes only for the work of one step."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..domain.advice import Advice, Opinion
+from ..domain.card import Card, CardFacts
+from ..domain.changes import Op, Step
+from ..domain.contact import Contact
+from ..domain.exchange import Exchange
+from ..domain.follow_up import FollowUp
+from ..domain.introduction import Introduction
+from ..domain.meeting import Meeting, PrepSheet
+from ..domain.message import Message
+from ..domain.network import Network
+from ..domain.project import Axis, MethodSettings, UserProfile
+from ..domain.promise import Given, Promise, PromisedName
+from . import cards, codec, contacts, records, search, sheets
+from .cards import StoredCard
+from .contacts import NewContact
+from .database import Database, open_database, translated_errors
+from .undo import Touched, UndoLog
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Store:
+    """One connection to one database. Reads may be made at any time, on the thread that opened it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._db: Database = open_database(path)
+        with translated_errors():
+            self.undo_log = UndoLog(self._db)
+
+    def close(self) -> None:
+        """Close the connection; further calls fail."""
+        if not self._db.is_closed():
+            self._db.close()
+
+    # reads
+
+    def network(self) -> Network:
+        """Everything the rules look at; a fixed number of queries, whatever the size."""
+        with translated_errors():
+            exchanges = tuple(self.read(Exchange))
+            values = self.settings()
+            return Network(
+                contacts=tuple(contacts.read_contacts(self._db)),
+                introductions=tuple(self.read(Introduction)),
+                exchanges=exchanges,
+                meetings=tuple(self.read(Meeting)),
+                promises=tuple(self.read(Promise)),
+                promised_names=tuple(self.read(PromisedName)),
+                given=tuple(self.read(Given)),
+                advice=tuple(self.read(Advice)),
+                opinions=tuple(self.read(Opinion)),
+                axes=tuple(self.read(Axis)),
+                follow_ups=tuple(self.read(FollowUp)),
+                settings=_value(MethodSettings, values.get("method")),
+                user=_value(UserProfile, values.get("user")),
+                anchor=self._anchor(exchanges),
+            )
+
+    def contacts(self) -> list[Contact]:
+        """All contacts, erased ones included, by id."""
+        with translated_errors():
+            return contacts.read_contacts(self._db)
+
+    def read(self, record: type[R], where: str = "", *args: object) -> list[R]:
+        """The records of that class in the order of their table; `where` is a condition with `?` for `args`."""
+        with translated_errors():
+            return records.read(self._db, record, where, args)
+
+    def one(self, record: type[R], number: int) -> R | None:
+        """The record with that id, or None."""
+        found = self.read(record, "id = ?", number)
+        return found[0] if found else None
+
+    def facts(self, ids: Iterable[int] | None = None) -> dict[int, CardFacts]:
+        """What the cards say, by id in order; of all that are not erased without `ids`."""
+        with translated_errors():
+            return contacts.read_facts(self._db, ids)
+
+    def card(self, contact: int) -> StoredCard | None:
+        """The card of a contact with its binaries, or None."""
+        with translated_errors():
+            return cards.read_card(self._db, contact)
+
+    def blob(self, sha256: str) -> bytes | None:
+        """The bytes of a photo or another binary, or None."""
+        with translated_errors():
+            return cards.read_blobs(self._db, [sha256]).get(sha256)
+
+    def sheet(self, meeting: int) -> PrepSheet | None:
+        """The prep sheet of a meeting, or None when nothing was prepared yet."""
+        with translated_errors():
+            row = self._db.sql("SELECT content FROM sheet WHERE meeting_id = ?", (meeting,)).fetchone()
+        return sheets.load(meeting, row[0]) if row else None
+
+    def find(self, text: str) -> list[int] | None:
+        """Ids of the contacts in which every word of `text` begins a word; None when `text` has no word."""
+        with translated_errors():
+            return search.find(self._db, text)
+
+    def rows(self, sql: str, *args: object) -> list[tuple[Any, ...]]:
+        """Rows of a SELECT, for lists that show a few columns of many."""
+        with translated_errors():
+            return list(self._db.sql(sql, args).fetchall())
+
+    def settings(self) -> dict[str, Any]:
+        """The settings kept with the data, by key."""
+        with translated_errors():
+            rows = self._db.sql("SELECT key, value FROM setting").fetchall()
+        return {key: json.loads(value) for key, value in rows}
+
+    def draft(self, key: str) -> Any:
+        """A form as it was typed, or None."""
+        rows = self.rows("SELECT content FROM draft WHERE key = ?", key)
+        return json.loads(rows[0][0]) if rows else None
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has written."""
+        return int(self.rows("PRAGMA data_version")[0][0])
+
+    # steps
+
+    def transact(
+        self, op: Op, label: Callable[[T], Message], work: Callable[[Writer], T], at: str
+    ) -> tuple[T, Touched, Step | None]:
+        """Do `work` in one transaction that is one undo step; when it raises, nothing has happened."""
+        with translated_errors(), self._db.writing():
+            writer = Writer(self._db)
+            try:
+                result = work(writer)
+                touched = self.undo_log.touched()
+                writer.index(touched.contacts)
+                step = self.undo_log.record(op, label(result), at)
+            finally:
+                writer.shut()
+                self.undo_log.clear_log()
+        return result, touched, step
+
+    def revert(self, step: Step) -> Touched:
+        """Undo a step, or redo one that is undone, in one transaction."""
+        with translated_errors(), self._db.writing():
+            try:
+                touched = self.undo_log.revert(step)
+            finally:
+                self.undo_log.clear_log()
+            search.refresh(self._db, touched.contacts)
+        return touched
+
+    def housekeeping(self, work: Callable[[Writer], None]) -> Touched:
+        """Write in one transaction what is no step of the user: what time alone brings."""
+        with translated_errors(), self._db.writing():
+            writer = Writer(self._db)
+            try:
+                work(writer)
+                touched = self.undo_log.touched()
+                writer.index(touched.contacts)
+            finally:
+                writer.shut()
+                self.undo_log.clear_log()
+        return touched
+
+    def save_draft(self, key: str, content: object | None, at: str) -> None:
+        """Keep a form as it was typed; None drops it. Not a step: nothing is created yet."""
+        with translated_errors(), self._db.writing():
+            self._db.sql("DELETE FROM draft WHERE key = ?", (key,))
+            if content is not None:
+                self._db.sql(
+                    "INSERT INTO draft (key, content, saved_at) VALUES (?, ?, ?)",
+                    (key, json.dumps(content, ensure_ascii=False), at),
+                )
+
+    def _anchor(self, exchanges: tuple[Exchange, ...]) -> date | None:
+        rows = self._db.sql("SELECT anchor FROM campaign WHERE ended_on IS NULL ORDER BY id DESC").fetchall()
+        if rows:
+            return date.fromisoformat(rows[0][0])
+        if not exchanges:
+            return None
+        first = exchanges[0].day
+        return first - timedelta(days=first.weekday())
+
+
+def _value(record: type[R], values: dict[str, Any] | None) -> R:
+    """A settings value from what was kept; keys of other versions are passed over."""
+    known = {field.name for field in fields(record)}  # type: ignore[arg-type]
+    return record(**{name: value for name, value in (values or {}).items() if name in known})
+
+
+class Writer:
+    """The only way to write: handed to the work of one step, useless afterwards."""
+
+    def __init__(self, database: Database) -> None:
+        self._database: Database | None = database
+        self._fresh_from: int | None = None
+
+    @property
+    def _db(self) -> Database:
+        if self._database is None:
+            raise RuntimeError("the step of this writer is over")
+        return self._database
+
+    def shut(self) -> None:
+        """End of the step."""
+        self._database = None
+
+    def insert(self, record: object) -> int:
+        """Add a record; returns its id."""
+        row = records.to_row(record)
+        table = records.TABLES[type(record)].name
+        cursor = self._db.sql(
+            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
+        )
+        return int(cursor.lastrowid or 0)
+
+    def update(self, record: type[Any], number: int, **values: object) -> None:
+        """Change columns of the record with that id; a column of a nested field goes by its own name."""
+        table = records.TABLES[record].name
+        sets = ", ".join(f"{name} = ?" for name in values)
+        args = (*(codec.to_column(value) for value in values.values()), number)
+        self._db.sql(f"UPDATE {table} SET {sets} WHERE id = ?", args)
+
+    def delete(self, record: type[Any], number: int) -> None:
+        """Remove the record with that id."""
+        self._db.sql(f"DELETE FROM {records.TABLES[record].name} WHERE id = ?", (number,))
+
+    def add_contacts(self, new: list[NewContact], *, bulk: bool = False) -> range:
+        """Add contacts in order; returns their ids. In bulk (an import) nothing else may be recorded of them."""
+        ids = contacts.insert(self._db, new)
+        if bulk and ids and self._fresh_from is None:
+            self._fresh_from = ids[0]
+        return ids
+
+    def replace_card(self, contact: int, card: Card, facts: CardFacts) -> None:
+        """Put an edited card in place of the stored one."""
+        contacts.replace_card(self._db, contact, card, facts)
+
+    def take_imported(self, contact: int, source: Card, merged: Card, facts: CardFacts, *, origin: str) -> None:
+        """Put `merged` in place of the stored card, and `source` as the version last imported."""
+        contacts.take_imported(self._db, contact, source, merged, facts, origin=origin)
+
+    def update_contact(self, contact: int, **values: object) -> None:
+        """Change what the method says of a contact (store.contacts.METHOD_COLUMNS by name)."""
+        contacts.update_method(self._db, contact, values)
+
+    def set_axes(self, contact: int, axes: Iterable[int]) -> None:
+        """Tie a contact to those axes, in that order."""
+        contacts.set_axes(self._db, contact, axes)
+
+    def put_sheet(self, sheet: PrepSheet) -> None:
+        """Keep a prep sheet."""
+        self._db.sql(
+            "INSERT INTO sheet (meeting_id, content) VALUES (?, ?)"
+            " ON CONFLICT (meeting_id) DO UPDATE SET content = excluded.content",
+            (sheet.meeting_id, sheets.dump(sheet)),
+        )
+
+    def put_setting(self, key: str, value: object) -> None:
+        """Keep a setting with the data."""
+        self._db.sql(
+            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, json.dumps(value, ensure_ascii=False)),
+        )
+
+    def execute(self, sql: str, *args: object) -> int:
+        """Run one statement on a table that has no record of its own; returns the id of a row it added."""
+        return int(self._db.sql(sql, tuple(codec.to_column(one) for one in args)).lastrowid or 0)
+
+    def index(self, touched: Iterable[int]) -> None:
+        """Bring the search index up to date with what this step changed."""
+        fresh = self._fresh_from
+        if fresh is None:
+            search.refresh(self._db, touched)
+            return
+        search.index_fresh(self._db, fresh)
+        search.refresh(self._db, {contact for contact in touched if contact < fresh})

@@ -1,0 +1,196 @@
+"""Undo by triggers: each change of a row writes the SQL that takes it back.
+
+The recipe is SQLite's own (sqlite.org/undoredo.html). The triggers and their log are temporary objects of each
+connection, so the file's schema stays plain and a migration never meets them. A step drains the log into `undo_part`;
+undoing runs it backwards while the same triggers record the redo.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..domain.changes import Op, Step
+from ..domain.message import Message
+from . import codec
+from .database import Database
+
+LOGGED = (
+    "contact", "card", "axis", "contact_axis", "project_statement", "target", "conclusion", "exchange", "meeting",
+    "sheet", "introduction", "promise", "promised_name", "given", "request_received", "advice", "opinion",
+    "discovery", "term", "follow_up", "campaign", "setting",
+)  # fmt: skip
+"""The tables whose changes are steps; the others are derived (search), shared (blob) or not of the history."""
+
+KEPT_STEPS = 100
+KEPT_BYTES = 64 * 1024 * 1024
+_PART_ROWS = 2_000
+_SHA = re.compile(r"[0-9a-f]{64}")
+_CONTACT = {"contact": ("id", "NULL"), "introduction": ("person_id", "giver_id"), "card": ("contact_id", "NULL")}
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a transaction changed: tables and ids of contacts."""
+
+    tables: frozenset[str]
+    contacts: frozenset[int]
+
+
+class UndoLog:
+    """The history of one database, as seen through one connection."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._sql = database.sql
+        self._sql("CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, t TEXT, c INTEGER, d INTEGER, sql TEXT)")
+        for table in LOGGED:
+            self._make_triggers(table)
+
+    def clear_log(self) -> None:
+        """Forget what the triggers wrote and no step has taken."""
+        self._sql("DELETE FROM temp.undo_log")
+
+    def touched(self) -> Touched:
+        """What the log says has changed since it was last drained."""
+        tables = self._sql("SELECT DISTINCT t FROM temp.undo_log").fetchall()
+        contacts = self._sql(
+            "SELECT c FROM temp.undo_log WHERE c IS NOT NULL UNION SELECT d FROM temp.undo_log WHERE d IS NOT NULL"
+        ).fetchall()
+        return Touched(frozenset(row[0] for row in tables), frozenset(row[0] for row in contacts))
+
+    def record(self, op: Op, label: Message, at: str) -> Step | None:
+        """Drain the log into a new step, dropping undone ones; None when nothing changed."""
+        tables = self.touched().tables
+        if not tables:
+            return None
+        self._sql("DELETE FROM undo_step WHERE undone = 1")
+        cursor = self._sql(
+            "INSERT INTO undo_step (op, label, at, tables, bytes) VALUES (?, ?, ?, ?, 0)",
+            (op.value, codec.dump_message(label), at, json.dumps(sorted(tables))),
+        )
+        step = int(cursor.lastrowid or 0)
+        self._drain(step)
+        self._prune()
+        return Step(step, op, label, at)
+
+    def steps(self, limit: int | None = None) -> list[Step]:
+        """The steps kept, the latest first."""
+        rows = self._sql("SELECT id, op, label, at, undone FROM undo_step ORDER BY id DESC LIMIT ?", (limit or -1,))
+        return [Step(r[0], Op(r[1]), codec.load_message(r[2]), r[3], bool(r[4])) for r in rows.fetchall()]
+
+    def next_undo(self) -> Step | None:
+        """The step that undo would take back."""
+        return self._one("undone = 0 ORDER BY id DESC")
+
+    def next_redo(self) -> Step | None:
+        """The step that redo would bring again."""
+        return self._one("undone = 1 ORDER BY id")
+
+    def size(self, step: int) -> int:
+        """How many bytes of SQL the step holds, a measure of how long undoing it takes."""
+        row = self._sql("SELECT bytes FROM undo_step WHERE id = ?", (step,)).fetchone()
+        return int(row[0]) if row else 0
+
+    def revert(self, step: Step) -> Touched:
+        """Run the SQL of a step, keeping in its place what takes it back again. Call inside a transaction."""
+        self._sql("PRAGMA defer_foreign_keys = ON")
+        for part in list(self._parts(step.id)):
+            for statement in reversed(part):
+                self._sql(statement)
+        touched = self.touched()
+        self._sql("DELETE FROM undo_part WHERE step_id = ?", (step.id,))
+        self._drain(step.id)
+        self._sql("UPDATE undo_step SET undone = ? WHERE id = ?", (int(not step.undone), step.id))
+        return touched
+
+    def empty(self) -> None:
+        """Drop the whole history."""
+        self._sql("DELETE FROM undo_step")
+        self.collect_blobs()
+
+    def collect_blobs(self) -> None:
+        """Remove the binaries that neither a card nor a step needs."""
+        self._sql(
+            "DELETE FROM blob WHERE sha256 NOT IN (SELECT j.value FROM card, json_each(card.blobs) AS j)"
+            " AND sha256 NOT IN (SELECT j.value FROM undo_step, json_each(undo_step.blobs) AS j)"
+        )
+
+    def _one(self, where: str) -> Step | None:
+        row = self._sql(f"SELECT id, op, label, at, undone FROM undo_step WHERE {where} LIMIT 1").fetchone()
+        return Step(row[0], Op(row[1]), codec.load_message(row[2]), row[3], bool(row[4])) if row else None
+
+    def _parts(self, step: int) -> Iterator[list[str]]:
+        """The statements of a step by part, the last part first."""
+        rows = self._sql(
+            "SELECT position FROM undo_part WHERE step_id = ? ORDER BY position DESC", (step,)
+        ).fetchall()
+        for (position,) in rows:
+            blob = self._sql(
+                "SELECT sql FROM undo_part WHERE step_id = ? AND position = ?", (step, position)
+            ).fetchone()[0]
+            yield json.loads(zlib.decompress(blob))
+
+    def _drain(self, step: int) -> None:
+        """Move the log into parts of the step."""
+        size, position = 0, 0
+        blobs: set[str] = set()
+        last = 0
+        while rows := self._sql(
+            "SELECT seq, t, sql FROM temp.undo_log WHERE seq > ? ORDER BY seq LIMIT ?", (last, _PART_ROWS)
+        ).fetchall():
+            last = rows[-1][0]
+            blobs.update(found for _, table, sql in rows if table == "card" for found in _SHA.findall(sql))
+            packed = zlib.compress(json.dumps([sql for _, _, sql in rows]).encode(), 1)
+            self._sql("INSERT INTO undo_part (step_id, position, sql) VALUES (?, ?, ?)", (step, position, packed))
+            size += len(packed)
+            position += 1
+        self.clear_log()
+        self._sql("UPDATE undo_step SET bytes = ?, blobs = ? WHERE id = ?", (size, json.dumps(sorted(blobs)), step))
+
+    def _prune(self) -> None:
+        """Keep the last steps, up to a number and a size; the oldest go first."""
+        rows = self._sql("SELECT id, bytes FROM undo_step ORDER BY id DESC").fetchall()
+        total, doomed = 0, []
+        for place, (step, size) in enumerate(rows):
+            total += size
+            if place >= KEPT_STEPS or (total > KEPT_BYTES and place > 0):
+                doomed.append(step)
+        if doomed:
+            self._sql("DELETE FROM undo_step WHERE id <= ?", (max(doomed),))
+            self.collect_blobs()
+
+    def _make_triggers(self, table: str) -> None:
+        info = self._sql(f"PRAGMA table_info({table})").fetchall()
+        names = [row[1] for row in info]
+        key = next(row[1] for row in info if row[5])
+        first, second = _CONTACT.get(table, ("contact_id" if "contact_id" in names else "NULL", "NULL"))
+        for event, (when, sql) in _reverse(table, key, names).items():
+            side = "NEW" if event == "INSERT" else "OLD"
+            concerned = ", ".join("NULL" if name == "NULL" else f"{side}.{name}" for name in (first, second))
+            self._sql(
+                f"CREATE TEMP TRIGGER undo_{table}_{event.lower()} AFTER {event} ON main.{table} {when} BEGIN"
+                f" INSERT INTO undo_log (t, c, d, sql) VALUES ('{table}', {concerned}, {sql}); END"
+            )
+
+
+def _reverse(table: str, key: str, names: list[str]) -> dict[str, tuple[str, str]]:
+    """For each event on a table: when it counts, and the SQL expression of the statement that takes it back."""
+    values = "||','||".join(f"quote(OLD.{name})" for name in names)
+    differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
+    changed = "||".join(
+        f"CASE WHEN OLD.{name} IS NOT NEW.{name} THEN ',{name}='||quote(OLD.{name}) ELSE '' END"
+        for name in names
+        if name != key
+    )
+    return {
+        "INSERT": ("", f"'DELETE FROM {table} WHERE {key}='||NEW.{key}"),
+        "UPDATE": (
+            f"WHEN {differs}",
+            f"'UPDATE {table} SET {key}='||OLD.{key}||{changed}||' WHERE {key}='||NEW.{key}",
+        ),
+        "DELETE": ("", f"'INSERT INTO {table} ({','.join(names)}) VALUES ('||{values}||')'"),
+    }
