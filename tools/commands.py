@@ -15,7 +15,7 @@ LINTERS: tuple[tuple[str, ...], ...] = (
     ("-m", "ruff", "format", "--check", "."),
     ("-m", "ruff", "check", "."),
     ("-m", "mypy"),
-    ("-c", "from importlinter.cli import lint_imports_command as check; check()"),
+    ("-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))"),
 )
 
 
