@@ -26,7 +26,8 @@ class Exchange:
     `breakdown` its parts where they are known. `for_exchange_id` is what a thank-you thanks for, `reply_to_id` the
     announcement a reply answers, `about_id` the person a report is about, `meeting_id` the meeting that a
     confirmation, a preparation or the row of a held or cancelled meeting belongs to.
-    `learned` holds the things to remember, `advice` and `text` free words.
+    `learned` holds the things to remember, `text` free words. `opportunity` and `cv_asked` say that the other person
+    spoke of an opening unasked (R17), or asked for the CV (R12).
     """
 
     id: int
@@ -50,6 +51,7 @@ class Exchange:
     my_talk_share: int | None = None
     learned: tuple[str, ...] = ()
     opportunity: bool = False
+    cv_asked: bool = False
     reason: str | None = None
     text: str | None = None
     next_step: str | None = None

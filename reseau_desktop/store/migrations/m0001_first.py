@@ -67,6 +67,7 @@ CREATE TABLE exchange (
     meeting_id INTEGER REFERENCES meeting (id) ON DELETE SET NULL,
     promise_id INTEGER REFERENCES promise (id) ON DELETE SET NULL,
     my_talk_share INTEGER, learned TEXT NOT NULL DEFAULT '[]', opportunity INTEGER NOT NULL DEFAULT 0,
+    cv_asked INTEGER NOT NULL DEFAULT 0,
     reason TEXT, text TEXT, next_step TEXT, next_step_on TEXT, start_day TEXT, recorded_at TEXT, ref TEXT
 );
 CREATE INDEX exchange_contact ON exchange (contact_id, day);
