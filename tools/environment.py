@@ -152,7 +152,7 @@ def _install(environment: Environment, purpose: Purpose) -> None:
         "Installing what is needed (a minute or two the first time)…",
     )
     what = ".[test]" if purpose is Purpose.TESTS else "."
-    command = [str(environment.python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    command = [str(environment.python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     command += ["-c", "constraints.txt", "-e", what]
     if subprocess.run(command, cwd=environment.root, stdin=subprocess.DEVNULL, check=False).returncode:
         say(
