@@ -108,7 +108,9 @@ class History:
     def _is_planned(self, meeting: Meeting) -> bool:
         if meeting.planned_on > self.day:
             return False
-        return meeting.status is MeetingStatus.PLANNED or (meeting.ended_on is not None and meeting.ended_on > self.day)
+        return meeting.status is MeetingStatus.PLANNED or (
+            meeting.ended_on is not None and meeting.ended_on > self.day
+        )
 
     @cached_property
     def calls(self) -> list[Exchange]:

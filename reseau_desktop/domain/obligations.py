@@ -1,12 +1,13 @@
 """What one owes: thanks, kept promises, a call after an e-mail or a reply; reports to introducers stand in `loops`.
 
-Each is a value with its deadline and the day it was done; a tally counts those that weigh (campaign files, section 3).
+Each is a value with its deadline and the day it was done; a tally counts those that weigh (campaign files,
+section 3).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from .exchange import Exchange
@@ -21,11 +22,12 @@ CALLS = frozenset({ExchangeKind.UNANSWERED_CALL, ExchangeKind.QUALIFICATION_CALL
 class Obligation:
     """Something due to a person, by the end of the day `due`; `done` is the day it was first fulfilled, or None.
 
-    The ids say what it follows from: an exchange to thank for or a message to call after, a promise, or an
-    introduction with the person (`about_id`) a report tells of.
+    `since` is the day of what it follows from, the ids say what that is: an exchange to thank for or a message to
+    call after, a promise, or an introduction with the person (`about_id`) a report tells of.
     """
 
     contact_id: int
+    since: date
     due: date
     done: date | None = None
     exchange_id: int | None = None
@@ -85,7 +87,7 @@ def thanks(history: History) -> list[Obligation]:
     due = (row for row in history.live if deserves_thanks(row))
     return standing(
         (
-            Obligation(row.contact_id, add(row.day, delay), written.get(row.id), exchange_id=row.id)
+            Obligation(row.contact_id, row.day, add(row.day, delay), written.get(row.id), exchange_id=row.id)
             for row in due
             if row.contact_id is not None
         ),
@@ -111,7 +113,9 @@ def promises(history: History) -> list[Obligation]:
             kept.setdefault(row.promise_id, row.day)
     delay = history.settings.promise_business_days
     made = (
-        Obligation(one.contact_id, one.due_on or add(one.made_on, delay), kept.get(one.id), promise_id=one.id)
+        Obligation(
+            one.contact_id, one.made_on, one.due_on or add(one.made_on, delay), kept.get(one.id), promise_id=one.id
+        )
         for one in history.network.promises
         if one.side is PromiseSide.MINE and not one.cancelled and one.made_on <= history.day
     )
@@ -136,7 +140,7 @@ def _calls_after(history: History, rows: Iterable[Exchange], delay: int) -> list
         if row.contact_id is not None:
             due = add(row.day, delay)
             done = first_day(history, row.contact_id, lambda one: one.kind in CALLS, row.day, due)
-            made.append(Obligation(row.contact_id, due, done, exchange_id=row.id))
+            made.append(Obligation(row.contact_id, row.day, due, done, exchange_id=row.id))
     return standing(made, history)
 
 
@@ -148,9 +152,3 @@ def first_day(
         if row.day >= start and fits(row):
             return row.day if end is None or row.day <= end else None
     return None
-
-
-def still_to_call(history: History, obligation: Obligation) -> bool:
-    """Whether a call after a message is still missing on its deadline or later: no call and no meeting since (R39)."""
-    origin = next((row for row in history.rows if row.id == obligation.exchange_id), None)
-    return origin is not None

@@ -1,4 +1,4 @@
-"""Which introductions count: each is read in order and is effective unless refused (campaign files, section 3; R25)."""
+"""Which introductions count: read in order, each is effective unless refused (campaign files, section 3; R25)."""
 
 from __future__ import annotations
 
