@@ -12,6 +12,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from ..domain.changes import Op, Step
 from ..domain.message import Message
@@ -27,7 +28,7 @@ LOGGED = (
 
 KEPT_STEPS = 100
 KEPT_BYTES = 64 * 1024 * 1024
-_PART_ROWS = 2_000
+_PART_ROWS = 1_000
 _SHA = re.compile(r"[0-9a-f]{64}")
 _CONTACT = {"contact": ("id", "NULL"), "introduction": ("person_id", "giver_id"), "card": ("contact_id", "NULL")}
 
@@ -46,7 +47,9 @@ class UndoLog:
     def __init__(self, database: Database) -> None:
         self._db = database
         self._sql = database.sql
-        self._sql("CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, t TEXT, c INTEGER, d INTEGER, sql TEXT)")
+        self._keys: dict[str, str] = {}
+        self._columns: dict[str, str] = {}
+        self._sql("CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, t TEXT, k TEXT, c INTEGER, d INTEGER, sql)")
         for table in LOGGED:
             self._make_triggers(table)
 
@@ -140,16 +143,32 @@ class UndoLog:
         blobs: set[str] = set()
         last = 0
         while rows := self._sql(
-            "SELECT seq, t, sql FROM temp.undo_log WHERE seq > ? ORDER BY seq LIMIT ?", (last, _PART_ROWS)
+            "SELECT seq, t, k, sql FROM temp.undo_log WHERE seq > ? ORDER BY seq LIMIT ?", (last, _PART_ROWS)
         ).fetchall():
             last = rows[-1][0]
-            blobs.update(found for _, table, sql in rows if table == "card" for found in _SHA.findall(sql))
-            packed = zlib.compress(json.dumps([sql for _, _, sql in rows]).encode(), 1)
+            merged = list(self._merged(rows))
+            blobs.update(found for table, sql in merged if table == "card" for found in _SHA.findall(sql))
+            packed = zlib.compress(json.dumps([sql for _, sql in merged]).encode(), 1)
             self._sql("INSERT INTO undo_part (step_id, position, sql) VALUES (?, ?, ?)", (step, position, packed))
             size += len(packed)
             position += 1
         self.clear_log()
         self._sql("UPDATE undo_step SET bytes = ?, blobs = ? WHERE id = ?", (size, json.dumps(sorted(blobs)), step))
+
+    def _merged(self, rows: list[tuple[int, str, str, str]]) -> Iterator[tuple[str, str]]:
+        """Table and statement for runs of like rows of the log, in its order.
+
+        Rows deleted, or inserted, one after the other in one table need one statement: preparing a DELETE on
+        `contact`, with its cascades and their triggers, costs more than a millisecond.
+        """
+        for (table, kind), run in groupby(rows, key=lambda row: (row[1], row[2])):
+            texts = [str(row[3]) for row in run]
+            if kind == "I":
+                yield table, f"DELETE FROM {table} WHERE {self._keys[table]} IN ({','.join(texts)})"
+            elif kind == "D":
+                yield table, f"INSERT INTO {table} ({self._columns[table]}) VALUES {','.join(texts)}"
+            else:
+                yield from ((table, text) for text in texts)
 
     def _prune(self) -> None:
         """Keep the last steps, up to a number and a size; the oldest go first."""
@@ -166,19 +185,23 @@ class UndoLog:
     def _make_triggers(self, table: str) -> None:
         info = self._sql(f"PRAGMA table_info({table})").fetchall()
         names = [row[1] for row in info]
-        key = next(row[1] for row in info if row[5])
+        key = self._keys[table] = next(row[1] for row in info if row[5])
+        self._columns[table] = ",".join(names)
         first, second = _CONTACT.get(table, ("contact_id" if "contact_id" in names else "NULL", "NULL"))
         for event, (when, sql) in _reverse(table, key, names).items():
             side = "NEW" if event == "INSERT" else "OLD"
             concerned = ", ".join("NULL" if name == "NULL" else f"{side}.{name}" for name in (first, second))
             self._sql(
                 f"CREATE TEMP TRIGGER undo_{table}_{event.lower()} AFTER {event} ON main.{table} {when} BEGIN"
-                f" INSERT INTO undo_log (t, c, d, sql) VALUES ('{table}', {concerned}, {sql}); END"
+                f" INSERT INTO undo_log (t, k, c, d, sql) VALUES ('{table}', '{event[0]}', {concerned}, {sql}); END"
             )
 
 
 def _reverse(table: str, key: str, names: list[str]) -> dict[str, tuple[str, str]]:
-    """For each event on a table: when it counts, and the SQL expression of the statement that takes it back."""
+    """For each event on a table: when it counts, and the expression of what takes it back.
+
+    That is the key of a row inserted, the values of a row deleted, the whole statement for a row updated.
+    """
     values = "||','||".join(f"quote(OLD.{name})" for name in names)
     differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
     changed = "||".join(
@@ -187,10 +210,10 @@ def _reverse(table: str, key: str, names: list[str]) -> dict[str, tuple[str, str
         if name != key
     )
     return {
-        "INSERT": ("", f"'DELETE FROM {table} WHERE {key}='||NEW.{key}"),
+        "INSERT": ("", f"NEW.{key}"),
         "UPDATE": (
             f"WHEN {differs}",
             f"'UPDATE {table} SET {key}='||OLD.{key}||{changed}||' WHERE {key}='||NEW.{key}",
         ),
-        "DELETE": ("", f"'INSERT INTO {table} ({','.join(names)}) VALUES ('||{values}||')'"),
+        "DELETE": ("", f"'('||{values}||')'"),
     }
