@@ -12,6 +12,7 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 import run
+from tests.benchmarks import __main__ as measures
 from tools import NotDoneError, commands, environment, system_libraries
 from tools.environment import Environment, Purpose
 from tools.system_libraries import Need
@@ -249,6 +250,19 @@ class TestCommands:
         monkeypatch.setattr(commands, "prepare", refuse)
         assert commands.main(["test"]) == 3
         assert started == []
+
+
+class TestMeasures:
+    def test_an_unknown_one_is_told(self):
+        with pytest.raises(SystemExit, match="No such measure: nonsense"):
+            measures.names(["nonsense"])
+
+    def test_all_run_when_none_is_named(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(measures, "FOLDER", tmp_path)
+        for name in ("bench_start.py", "bench_import.py", "helpers.py"):
+            (tmp_path / name).touch()
+        assert measures.names([]) == ["import", "start"]
+        assert measures.names(["start"]) == ["start"]
 
 
 class TestQtOfPython311:

@@ -1,6 +1,7 @@
 """Every string of the window is translated, and what is compiled is what was written."""
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from tests.helpers.source_tree import ROOT
 from tools import translations
@@ -52,6 +53,19 @@ def test_what_the_code_says_and_no_file_has_is_missing(tree):
 
 def test_english_lacks_only_what_has_a_plural(tree):
     assert translations.missing("en", translations.used(tree), tree) == [Text("Pane", "%n meeting(s)")]
+
+
+def test_what_is_compiled_is_what_qt_shows(tree):
+    target = tree / "reseau_fr.qm"
+    assert translations.build("fr", target, tree)
+    translator = QTranslator()
+    assert translator.load(str(target))
+    assert translator.translate("Pane", "Call") == "Appeler"
+
+
+def test_a_language_without_files_is_not_compiled(tree):
+    assert not translations.build("en", tree / "reseau_en.qm", tree)
+    assert not (tree / "reseau_en.qm").exists()
 
 
 @pytest.fixture(scope="module")

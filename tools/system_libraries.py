@@ -30,6 +30,8 @@ OFFSCREEN = (
     Need("libxkbcommon.so.0", "libxkbcommon0"),
     Need("libfontconfig.so.1", "libfontconfig1"),
     Need("libdbus-1.so.3", "libdbus-1-3"),
+    # QtNetwork, for the local socket by which a second start reaches the window.
+    Need("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
 )
 WINDOW = (
     Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
