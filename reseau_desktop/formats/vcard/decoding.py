@@ -1,0 +1,74 @@
+"""From the bytes of one card to Unicode, in one go where that is sound, else value by value.
+
+A card that is ASCII or sound UTF-8, as nearly all are, is decoded once. Any other is taken as Latin-1, which keeps
+each byte as one character, so that it can be cut into lines, and each value is then decoded by itself; folds inside
+a character and several charsets in one card do no harm.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reseau_desktop.formats.vcard.charsets import Decoded, Fallback, decode, fallback_of
+
+_EAST_ASIAN = re.compile(rb"charset=\"?(?:x-)?(?:s|euc|big|gb|ks_|iso-2022|hz|cp9)", re.IGNORECASE)
+_SHIFTED = re.compile(rb"\x1b[$(]|~\{")
+
+
+class CardText:
+    """The text of a card and the way back to its bytes.
+
+    `text` is the card to be cut into lines; `sound` says that it is Unicode already. `encoding` is the one that was
+    needed for text that is not ASCII (None so far), and `guessed` whether nothing declared it.
+    """
+
+    __slots__ = ("_fallback", "encoding", "guessed", "sound", "text")
+
+    def __init__(self, body: bytes, chosen: str | None = None) -> None:
+        self.encoding: str | None = None
+        self.guessed = False
+        self.sound = True
+        self._fallback: Fallback | None = Fallback(chosen, guessed=False, chosen=True) if chosen else None
+        if body.isascii():
+            self.text = body.decode("ascii")
+            self.sound = _SHIFTED.search(body) is None
+            return
+        if chosen in (None, "utf-8") and not _EAST_ASIAN.search(body):
+            try:
+                self.text = body.decode("utf-8")
+            except UnicodeDecodeError:
+                pass
+            else:
+                self.encoding = "utf-8"
+                return
+        self.text = body.decode("latin-1")
+        self.sound = False
+
+    def head(self, text: str) -> str:
+        """What stands before a colon, in Unicode."""
+        if self.sound or text.isascii():
+            return text
+        return self._found(text.encode("latin-1"), None).text
+
+    def value(self, text: str, charset: str | None) -> Decoded:
+        """A value in Unicode; `charset` is the codec that its property declares, or None."""
+        if self.sound or (charset is None and text.isascii()):
+            return Decoded(text, "utf-8")
+        return self._found(text.encode("latin-1"), charset)
+
+    def octets(self, raw: bytes, charset: str | None) -> Decoded:
+        """The text of bytes that stood in the card in an encoded form, as quoted-printable."""
+        return Decoded(raw.decode("ascii"), "ascii") if raw.isascii() and not charset else self._found(raw, charset)
+
+    def encode(self, text: str) -> bytes:
+        """The bytes that a part of `text` was read from."""
+        return text.encode("utf-8" if self.sound else "latin-1", "replace")
+
+    def _found(self, raw: bytes, charset: str | None) -> Decoded:
+        if self._fallback is None:
+            self._fallback = fallback_of(self.encode(self.text))
+        found = decode(raw, charset, self._fallback)
+        if charset is None and self.encoding in (None, "utf-8"):
+            self.encoding = found.encoding
+        self.guessed = self.guessed or found.guessed
+        return found

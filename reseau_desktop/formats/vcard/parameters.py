@@ -1,0 +1,152 @@
+"""What stands before the colon of a content line: group, name and parameters, in every dialect.
+
+Sources: RFC 6350, 3.3 and 5; RFC 6868 (carets); vCard 2.1, section 2.1.3 (parameters without a name).
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
+
+from reseau_desktop.formats.vcard.charsets import known_encoding
+
+Params = tuple[tuple[str, str], ...]
+
+
+class Kind(Enum):
+    """How the value of a property has to be read."""
+
+    TEXT = 0
+    QUOTED_PRINTABLE = 1
+    BASE64 = 2
+    MEDIA = 3
+    VERSION = 4
+    AGENT = 5
+    NOT_A_NAME = 6
+
+
+class Head(NamedTuple):
+    """A content line up to its colon. `charset` is the codec it declares, or None; `unknown` its name if unknown."""
+
+    name: str
+    params: Params
+    group: str
+    kind: Kind
+    charset: str | None = None
+    unknown: bool = False
+
+
+MEDIA = frozenset({"PHOTO", "LOGO", "SOUND", "KEY"})
+"""The properties whose value may be embedded bytes."""
+
+TRANSFER = frozenset({"ENCODING", "CHARSET"})
+"""Parameters that say how a value travelled, not what it says; a writer makes its own."""
+
+_NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
+_GROUP = re.compile(r"[\w-]+(?:\.[\w-]+)*\Z")
+_QUOTED_HEAD = re.compile(r'(?:[^":]++|"[^"]*")*+(?=:)')
+_PIECES = {sign: re.compile(rf'(?:[^"{sign}]++|"[^"]*(?:"|\Z))++') for sign in ";,"}
+_CARET = re.compile(r"\^(.)", re.DOTALL)
+_CARETS = {"n": "\n", "'": '"', "^": "^"}
+_BASE64 = frozenset({"B", "BASE64", "BASE-64", "B64"})
+_QUOTED_PRINTABLE = frozenset({"QUOTED-PRINTABLE", "QP", "Q"})
+_BARE_ENCODINGS = frozenset({"BASE64", "QUOTED-PRINTABLE", "8BIT", "7BIT"})
+_LISTS = frozenset({"TYPE", "PID"})
+_LONG = 512
+
+
+def cut(line: str) -> tuple[str, str, str]:
+    """The line cut at the colon that ends its parameters (one inside quotes does not), as `str.partition` does."""
+    head, colon, value = line.partition(":")
+    if head.count('"') % 2:
+        match = _QUOTED_HEAD.match(line)
+        if match is not None:
+            return match[0], ":", line[match.end() + 1 :]
+    return head, colon, value
+
+
+def parse_head(head: str) -> Head:
+    """The group, name and parameters before the colon; the same heads are parsed once."""
+    return _cached(head) if len(head) < _LONG else _parse(head)
+
+
+def _parse(head: str) -> Head:
+    full, _, rest = head.partition(";")
+    group, _, name = full.strip().rpartition(".")
+    if not _NAME.match(name) or (group and not _GROUP.match(group)):
+        return Head(head, (), "", Kind.NOT_A_NAME)
+    name = name.upper()
+    params = _params(name, rest) if rest else ()
+    charset, unknown = _charset(params)
+    return Head(name, params, group, _kind(name, params), charset, unknown)
+
+
+_cached = lru_cache(maxsize=4096)(_parse)
+
+
+def _params(name: str, text: str) -> Params:
+    """The parameters in order, one pair for each value."""
+    parts = _PIECES[";"].findall(text) if '"' in text else text.split(";")
+    found: list[tuple[str, str]] = []
+    for part in parts:
+        key, equals, value = part.partition("=")
+        key = key.strip().upper()
+        if not equals:
+            key, value = _bare(name, key), part
+        found.extend((key or "TYPE", one) for one in _values(key, value.strip()) if one)
+    return tuple(found)
+
+
+def _bare(name: str, word: str) -> str:
+    """The name of a parameter that is a value only."""
+    if word in _BARE_ENCODINGS or (word == "B" and name in MEDIA):
+        return "ENCODING"
+    return "TYPE"
+
+
+def _values(key: str, value: str) -> list[str]:
+    """The values of one parameter; a quoted list of types counts as several, as RFC 6350 has it."""
+    if '"' in value:
+        pieces = _PIECES[","].findall(value)
+        if key in _LISTS:
+            return [_clean(one) for piece in pieces for one in piece.strip('"').split(",")]
+        if all(piece.startswith('"') for piece in pieces):
+            return [_clean(piece.strip('"')) for piece in pieces]
+        return [_clean(value.replace('"', ""))]
+    if "," in value and key in _LISTS:
+        return [_clean(one) for one in value.split(",")]
+    return [_clean(value)]
+
+
+def _clean(value: str) -> str:
+    """A value without blanks around it and with the carets of RFC 6868 resolved."""
+    value = value.strip()
+    if "^" not in value:
+        return value
+    return _CARET.sub(lambda match: _CARETS.get(match[1], match[0]), value)
+
+
+def _charset(params: Params) -> tuple[str | None, bool]:
+    """The codec declared, and whether the one declared is unknown."""
+    for key, value in params:
+        if key == "CHARSET":
+            codec = known_encoding(value)
+            usable = codec is not None and not codec.startswith(("utf-16", "utf-32"))
+            return (codec if usable else None), codec is None
+    return None, False
+
+
+def _kind(name: str, params: Params) -> Kind:
+    """How the value has to be read."""
+    for key, value in params:
+        if key == "ENCODING":
+            encoding = value.upper()
+            if encoding in _QUOTED_PRINTABLE:
+                return Kind.QUOTED_PRINTABLE
+            if encoding in _BASE64:
+                return Kind.BASE64
+    if name in MEDIA:
+        return Kind.MEDIA
+    return {"VERSION": Kind.VERSION, "AGENT": Kind.AGENT}.get(name, Kind.TEXT)

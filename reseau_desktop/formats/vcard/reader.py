@@ -1,0 +1,120 @@
+"""Reads vCards 2.1, 3.0 and 4.0, mixed as they come, from bytes: one card after the other, each by itself.
+
+The memory used does not grow with the file, and no content makes it fail: what is not understood is kept raw with
+a warning, and a card of which no contact can be made is handed out as `Rejected`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from reseau_desktop.domain.card import Card, LineWarning, Rejected
+from reseau_desktop.formats.vcard import reasons
+from reseau_desktop.formats.vcard.card_parser import ParsedCard, parse_card
+from reseau_desktop.formats.vcard.charsets import known_encoding
+from reseau_desktop.formats.vcard.facts import is_group, makes_contact
+from reseau_desktop.formats.vcard.sources import Blocks
+from reseau_desktop.formats.vcard.splitting import CardSplitter, RawCard
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    """A card that was read: `number` counts the cards of the file from 1, rejected ones included.
+
+    `encoding` is that of its text beyond ASCII, None without any; `guessed` when nothing declared it.
+    """
+
+    card: Card
+    number: int
+    warnings: tuple[LineWarning, ...] = ()
+    encoding: str | None = None
+    guessed: bool = False
+
+
+class CardReader:
+    """Iterates over the cards of a source; made by `read_cards`.
+
+    While it runs: `bytes_read` of the source; `cards` handed out so far; `encoding` of the file as far as it was
+    read ("utf-8" as long as all is ASCII or UTF-8; else the first other one), `guessed` when nothing declares it.
+    """
+
+    def __init__(
+        self,
+        source: bytes | memoryview | BinaryIO,
+        encoding: str | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> None:
+        self._chosen = known_encoding(encoding) if encoding else None
+        self._blocks = Blocks(source, self._chosen)
+        self._progress = progress
+        self._items = self._read()
+        self.cards = 0
+        self.encoding = "utf-8"
+        self.guessed = False
+
+    @property
+    def bytes_read(self) -> int:
+        """Bytes taken from the source so far, for a progress bar; the whole length at the end."""
+        return self._blocks.bytes_read
+
+    def __iter__(self) -> Iterator[ReadCard | Rejected]:
+        return self
+
+    def __next__(self) -> ReadCard | Rejected:
+        return next(self._items)
+
+    def _read(self) -> Iterator[ReadCard | Rejected]:
+        for raw in CardSplitter(self._watched()):
+            self.cards += 1
+            yield self._one(raw)
+
+    def _watched(self) -> Iterator[bytes]:
+        """The blocks, telling how far the source was read."""
+        for block in self._blocks:
+            if self._blocks.marked not in (None, "utf-8"):
+                self.encoding = str(self._blocks.marked)
+            if self._progress is not None:
+                self._progress(self._blocks.bytes_read)
+            yield block
+
+    def _one(self, raw: RawCard) -> ReadCard | Rejected:
+        if raw.too_long:
+            return Rejected(self.cards, raw.line, reasons.TOO_LONG, raw.raw)
+        chosen = self._chosen
+        if chosen is not None and chosen.startswith(("utf-16", "utf-32")):
+            chosen = None
+        first_line = raw.line if raw.begun else raw.line - 1
+        parsed = parse_card(raw.body, first_line, raw.line, self.cards, chosen)
+        if not makes_contact(parsed.card) and not is_group(parsed.card):
+            return Rejected(self.cards, raw.line, reasons.EMPTY_CARD, raw.raw)
+        self._note_encoding(parsed)
+        warnings = (*self._frame_warnings(raw), *parsed.warnings)
+        return ReadCard(parsed.card, self.cards, warnings, parsed.encoding, parsed.guessed)
+
+    def _frame_warnings(self, raw: RawCard) -> Iterator[LineWarning]:
+        """What is missing around the lines of the card."""
+        if not raw.begun:
+            yield LineWarning(self.cards, raw.line, reasons.NO_BEGIN, "card")
+        if not raw.ended:
+            yield LineWarning(self.cards, raw.line, reasons.NO_END, "card")
+
+    def _note_encoding(self, parsed: ParsedCard) -> None:
+        if self.encoding == "utf-8" and parsed.encoding:
+            self.encoding = parsed.encoding
+        self.guessed = self.guessed or parsed.guessed
+
+
+def read_cards(
+    source: bytes | memoryview | BinaryIO,
+    encoding: str | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> CardReader:
+    """An iterator over the cards of a source, in its order: a `ReadCard` or a `Rejected` for each.
+
+    `source`: bytes, or a file opened in binary mode, read in blocks. `encoding`: a name that overrides what is
+    guessed for text that declares no CHARSET; an unknown name counts as none (`charsets.known_encoding` tells). `progress`
+    is called with the number of bytes read after each block.
+    """
+    return CardReader(source, encoding, progress)

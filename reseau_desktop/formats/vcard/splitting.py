@@ -1,0 +1,144 @@
+"""A stream of plain blocks cut into cards, each with its line in the file, whatever is broken in between.
+
+A card ends at its END, or where the next one begins when its END is missing, or at the end of the file. A
+BEGIN right after an AGENT property opens a nested card, which stays inside (vCard 2.1, section 2.4.2).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+MAX_CARD = 48 * 1024 * 1024
+"""Bytes after which a card without an end is given up."""
+
+_MAX_STRAY = 1024 * 1024
+_MARK = re.compile(
+    rb"\n(?:\xef\xbb\xbf)?([ \t]*)(agent[^:\n]*:[ \t]*)?(begin|end)[ \t]*:[ \t]*vcard[ \t]*(?=\n|begin[ \t]*:)",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(rb"\n(?:[\w-]+\.)?agent[^:\n]*:\s*\Z", re.IGNORECASE)
+_LOOK_BACK = 512
+_LIKE_A_CARD = re.compile(rb"\n(?:version|fn|n)[;:]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class RawCard:
+    """The bytes of one card, LF at the ends of lines.
+
+    `line` is that of BEGIN (or of the first line when BEGIN is missing), from 1; `body` the lines between BEGIN
+    and END, starting with an LF; `begun` and `ended` say whether BEGIN and END were there; `too_long` that
+    its end was not looked for any further.
+    """
+
+    line: int
+    body: bytes
+    begun: bool = True
+    ended: bool = True
+    too_long: bool = False
+
+    @property
+    def raw(self) -> bytes:
+        """The card with a BEGIN and an END, to be shown or kept when no contact can be made of it."""
+        return b"BEGIN:VCARD" + self.body.rstrip(b"\n") + b"\nEND:VCARD\n"
+
+
+class CardSplitter:
+    """Iterates over the cards of the blocks. Memory: the longest card and two blocks."""
+
+    def __init__(self, blocks: Iterable[bytes]) -> None:
+        self._blocks = blocks
+        self._buffer = bytearray(b"\n")
+        self._scan_from = 0
+        self._start = 0
+        self._inside = False
+        self._depth = 0
+        self._card_line = 1
+        self._counted = 0
+        self._line = 1
+
+    def __iter__(self) -> Iterator[RawCard]:
+        for block in self._blocks:
+            self._buffer += block
+            yield from self._scan()
+            yield from self._limit()
+        if not self._buffer.endswith(b"\n"):
+            self._buffer += b"\n"
+        yield from self._scan()
+        yield from self._close(len(self._buffer) - 1, ended=False)
+
+    def _scan(self) -> Iterator[RawCard]:
+        """The cards that are complete in the buffer, which then starts at what is not."""
+        while (match := _MARK.search(self._buffer, self._scan_from)) is not None:
+            self._scan_from = match.end()
+            indented, agent, word = match.group(1, 2, 3)
+            at = match.start()
+            if self._inside and indented:
+                continue
+            if len(word) == 5:
+                yield from self._begin(at, match.end(), agent is not None)
+            elif self._depth:
+                self._depth -= 1
+            else:
+                yield from self._close(at, ended=True)
+                self._reopen(match.end())
+        self._scan_from = max(self._scan_from, self._buffer.rfind(b"\n"))
+        self._drop(self._start)
+
+    def _begin(self, at: int, end: int, agent: bool) -> Iterator[RawCard]:
+        """A BEGIN: of a nested card, or of the next one."""
+        if self._inside and (agent or self._follows_agent(at)):
+            self._depth += 1
+            return
+        yield from self._close(at, ended=False)
+        self._card_line = self._line_at(at)
+        self._start, self._inside, self._depth = end, True, 0
+
+    def _follows_agent(self, at: int) -> bool:
+        """Whether the last line before this place that is not blank is an AGENT property without a value."""
+        return _AGENT.search(self._buffer[max(self._start, at - _LOOK_BACK) : at]) is not None
+
+    def _close(self, at: int, ended: bool) -> Iterator[RawCard]:
+        """The card, or what looks like one without its BEGIN, that ends before this place."""
+        body = bytes(self._buffer[self._start : at])
+        if self._inside:
+            yield RawCard(self._card_line, body, ended=ended)
+        elif _LIKE_A_CARD.search(body):
+            blank = len(body) - len(body.lstrip(b"\n"))
+            yield RawCard(self._line_at(self._start) + blank - 1, body[blank - 1 :], begun=False, ended=ended)
+        self._start, self._inside, self._depth = at, False, 0
+
+    def _reopen(self, end: int) -> None:
+        """After an END: the next card may begin on the very line (files put together without a newline)."""
+        if self._buffer[end : end + 1] != b"\n":
+            line = self._line_at(end - 1)
+            end -= 1
+            self._buffer[end] = 10
+            self._counted, self._line = end, line
+        self._start = self._scan_from = end
+
+    def _line_at(self, at: int) -> int:
+        """The number of the line that begins after this LF (or holds this place); places only grow."""
+        self._line += self._buffer.count(b"\n", self._counted + 1, at + 1)
+        self._counted = max(at, self._counted)
+        return self._line
+
+    def _drop(self, count: int) -> None:
+        """Forgets the first bytes of the buffer."""
+        if count:
+            self._line_at(count)
+            del self._buffer[:count]
+            self._start -= count
+            self._scan_from -= count
+            self._counted -= count
+
+    def _limit(self) -> Iterator[RawCard]:
+        """Keeps the buffer small in a file that is no vCard at all, or whose card does not end."""
+        if self._inside and len(self._buffer) > MAX_CARD:
+            yield RawCard(self._card_line, bytes(self._buffer[: 64 * 1024]), ended=False, too_long=True)
+            self._inside, self._depth = False, 0
+            self._start = self._scan_from
+        elif not self._inside and len(self._buffer) > _MAX_STRAY:
+            self._start = self._scan_from
+        self._drop(self._start)
