@@ -1,0 +1,238 @@
+"""Fields to write and choose in, and the row that names them, helps and says what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QRectF, Qt, QTime, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QBoxLayout,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+
+from reseau_desktop.ui.kit.icons import IconLabel, draw_icon, icon
+from reseau_desktop.ui.kit.layouts import hbox, vbox
+from reseau_desktop.ui.kit.text import Label
+from reseau_desktop.ui.kit.theme import on_theme, theme
+from reseau_desktop.ui.kit.tokens import Size
+
+_CHEVRON = 16
+
+
+class LineField(QLineEdit):
+    """One line of plain text, 36 high or 30 when ``small``; ``leading`` names an icon at its left."""
+
+    def __init__(
+        self, text: str = "", placeholder: str = "", *, small: bool = False, leading: str = "", name: str = ""
+    ) -> None:
+        super().__init__(text)
+        self.setPlaceholderText(placeholder)
+        self.setProperty("small", small)
+        self.setAccessibleName(name or placeholder)
+        self.setCursorPosition(0)
+        self._leading = leading
+        self._action = self.addAction(icon(leading), QLineEdit.ActionPosition.LeadingPosition) if leading else None
+        on_theme(self._restyle)
+
+    def _restyle(self) -> None:
+        if self._action is not None:
+            self._action.setIcon(icon(self._leading))
+
+
+class TextField(QPlainTextEdit):
+    """Several lines of plain text, ``lines`` high at least and growing with its content up to ``most`` lines.
+
+    Tab goes to the next field.
+    """
+
+    submitted = Signal()
+
+    def __init__(
+        self,
+        text: str = "",
+        placeholder: str = "",
+        *,
+        lines: int = 2,
+        most: int = 8,
+        small: bool = False,
+        name: str = "",
+    ) -> None:
+        super().__init__(text)
+        self._lines, self._most = lines, max(lines, most)
+        self.setPlaceholderText(placeholder)
+        self.setProperty("small", small)
+        self.setAccessibleName(name or placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        on_theme(self._fit)
+
+    def text(self) -> str:
+        """Return the whole text."""
+        return self.toPlainText()
+
+    def _fit(self, *_: object) -> None:
+        self.ensurePolished()
+        lines = min(self._most, max(self._lines, int(self.document().size().height())))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * int(self.document().documentMargin()) + 12)
+
+
+class Combo(QComboBox):
+    """A choice in a list; the wheel moves it only when it has the focus."""
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]] = (), value: str = "", *, small: bool = False, name: str = ""
+    ) -> None:
+        """``choices`` are pairs of key and words."""
+        super().__init__()
+        self.setProperty("small", small)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for key, words in choices:
+            self.addItem(words, key)
+        if value:
+            self.set_value(value)
+
+    def value(self) -> str:
+        """Return the key of the chosen line, empty when there is none."""
+        data = self.currentData()
+        return data if isinstance(data, str) else ""
+
+    def set_value(self, key: str) -> None:
+        """Choose the line of ``key``, or none when it is unknown."""
+        self.setCurrentIndex(self.findData(key))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel_when_focused(self, event)
+
+    def paintEvent(self, event: object) -> None:
+        super().paintEvent(event)  # type: ignore[arg-type]
+        _paint_chevron(self, "chevron-down")
+
+
+class DateField(QDateEdit):
+    """A date with a calendar to open; reads and shows it as the locale does."""
+
+    def __init__(self, value: QDate | None = None, *, small: bool = False, name: str = "") -> None:
+        super().__init__(value or QDate.currentDate())
+        self.setProperty("small", small)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel_when_focused(self, event)
+
+    def paintEvent(self, event: object) -> None:
+        super().paintEvent(event)  # type: ignore[arg-type]
+        _paint_chevron(self, "calendar")
+
+
+class TimeField(QTimeEdit):
+    """An hour; the arrow keys move it."""
+
+    def __init__(self, value: QTime | None = None, *, small: bool = False, name: str = "") -> None:
+        super().__init__(value or QTime(9, 0))
+        self.setProperty("small", small)
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel_when_focused(self, event)
+
+
+class NumberField(QSpinBox):
+    """A whole number with its unit; the arrow keys move it."""
+
+    def __init__(
+        self, value: int = 0, low: int = 0, high: int = 999, *, unit: str = "", small: bool = False, name: str = ""
+    ) -> None:
+        super().__init__()
+        self.setRange(low, high)
+        self.setValue(value)
+        self.setSuffix(unit)
+        self.setProperty("small", small)
+        self.setAccessibleName(name)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel_when_focused(self, event)
+
+
+def _wheel_when_focused(owner: QComboBox | QAbstractSpinBox, event: QWheelEvent) -> None:
+    if not owner.hasFocus():
+        event.ignore()
+    elif isinstance(owner, QComboBox):
+        QComboBox.wheelEvent(owner, event)
+    else:
+        QAbstractSpinBox.wheelEvent(owner, event)
+
+
+def _paint_chevron(owner: QWidget, name: str) -> None:
+    side = theme().px(_CHEVRON)
+    painter = QPainter(owner)
+    left, top = owner.width() - side - 8, (owner.height() - side) // 2
+    draw_icon(painter, name, QRectF(left, top, side, side), "sub" if owner.isEnabled() else "ctl")
+    painter.end()
+
+
+class FormRow(QWidget):
+    """A field with its label above it, or 112 px wide at its left (``beside``), and a line beneath.
+
+    The line says ``help``, or in amber what is missing (``set_problem``). Both are read out with the field.
+    """
+
+    def __init__(self, label: str, field: QWidget, *, help_text: str = "", beside: bool = False) -> None:
+        super().__init__()
+        self.field = field
+        self._help = help_text
+        self._label = Label(label, "dense-sub" if beside else "caption", wrap=beside)
+        self._label.setVisible(bool(label))
+        self._sign = IconLabel("circle-alert", "warn", 14)
+        self._line = Label("", "caption", wrap=True)
+        self._below = hbox(self._sign, (self._line, 1), gap=6)
+        if not field.accessibleName():
+            field.setAccessibleName(label)
+        body = vbox(field, self._below, gap=4)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        box = QBoxLayout(direction, self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8 if beside else 4)
+        box.addWidget(self._label)
+        box.addLayout(body, 1)
+        self._beside = beside
+        self.set_problem("")
+        on_theme(self._restyle)
+
+    def set_problem(self, problem: str) -> None:
+        """Say in amber what is missing or wrong; empty shows the help again."""
+        words = problem or self._help
+        self._sign.setVisible(bool(problem))
+        self._line.setVisible(bool(words))
+        self._line.set_role("dense" if problem else "caption", "warn" if problem else "sub")
+        self._line.setText(words)
+        self.field.setAccessibleDescription(words)
+
+    def problem(self) -> str:
+        """Return what is said in amber, empty when nothing is wrong."""
+        return self._line.text() if self._sign.isVisibleTo(self) else ""
+
+    def _restyle(self) -> None:
+        if self._beside:
+            self._label.setFixedWidth(theme().px(Size.LABEL_COLUMN))
