@@ -52,7 +52,7 @@ def open_database(path: Path) -> Database:
     An older one is copied beside itself (`*.before-v1`), then migrated. Raises InputError for a file that is none of
     ours or of a newer version, MachineError when the machine refuses; the file is then untouched.
     """
-    version = _version_of(path)
+    version = check_file(path)
     with translated_errors():
         if version is None:
             _create_empty(path)
@@ -105,8 +105,11 @@ def _key_of(text: str) -> str | None:
     return next((key for part, key in _REFUSALS if part in text), None)
 
 
-def _version_of(path: Path) -> int | None:
-    """The schema version of the file, None when there is none yet; read from its header, changing nothing."""
+def check_file(path: Path) -> int | None:
+    """The schema version of a database file, None when there is none yet; read from its header, changing nothing.
+
+    Raises InputError for what is no database of ours or one of a newer version, MachineError when it cannot be read.
+    """
     try:
         if path.is_dir():
             raise InputError("database.is_folder")

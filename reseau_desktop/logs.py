@@ -1,0 +1,23 @@
+"""The log: what happened, by ids and kinds, never names, notes or file contents."""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_KEPT = 3
+_BYTES = 512 * 1024
+
+
+def start(path: Path) -> None:
+    """Write the log of the program to `path`, a few files of half a megabyte; a machine that refuses is no error."""
+    logger = logging.getLogger("reseau_desktop")
+    logger.setLevel(logging.INFO)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger.addHandler(handler)

@@ -1,0 +1,51 @@
+"""Backups: a copy on demand, automatic ones that rotate, putting one back, checking the database."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime
+from pathlib import Path
+
+from ..domain.errors import ReseauError
+from ..store import backup as copies
+from ..store.database import check_file
+from .session import Session
+
+log = logging.getLogger(__name__)
+
+KEPT = 10
+
+
+def backup(database: Path, target: Path) -> None:
+    """Write a consistent, checked copy of the database to `target`, even while a window works on it."""
+    copies.copy_database(database, target)
+
+
+def restore(copy: Path, database: Path) -> None:
+    """Put a backup back in place of what the database holds; the backup itself is never changed."""
+    copies.put_back(copy, database)
+
+
+def verify(database: Path) -> list[str]:
+    """What is wrong with the database, in SQLite's words; empty when all is well."""
+    check_file(database)
+    return copies.problems(database)
+
+
+def rotate(session: Session, folder: Path, now: datetime) -> Path | None:
+    """Make the automatic backup of the day, when there is none yet, and drop the oldest beyond ten.
+
+    Returns its path, or None when one was there. A machine that refuses is noted in the log: the program goes on.
+    """
+    target = folder / f"{session.store.path.stem}-{now:%Y-%m-%d}.db"
+    if target.exists():
+        return None
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        backup(session.store.path, target)
+    except (ReseauError, OSError) as error:
+        log.info("automatic backup not made: %s", type(error).__name__)
+        return None
+    for old in sorted(folder.glob(f"{session.store.path.stem}-????-??-??.db"))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return target

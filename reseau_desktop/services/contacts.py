@@ -1,0 +1,187 @@
+"""Contacts: created, edited, archived, and shown as the outside contract says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from ..domain.card import CardFacts
+from ..domain.changes import Op
+from ..domain.contact import Contact
+from ..domain.errors import InputError
+from ..domain.introduction import Introduction
+from ..domain.loops import effective_introductions
+from ..domain.message import say
+from ..domain.next_actions import next_action_of
+from ..domain.relations import relation_levels
+from ..domain.stages import stages
+from ..domain.vocabulary import Origin, Source
+from ..formats.vcard.edit import apply_facts, new_card
+from ..formats.vcard.facts import facts_of
+from ..store.contacts import NewContact, shown_name
+from ..store.store import Writer
+from .ledger import Ledger
+from .session import Session
+
+
+def contact(session: Session, number: int) -> Contact:
+    """The contact with that id; InputError when there is none or when it was erased."""
+    for one in session.network().contacts:
+        if one.id == number:
+            if one.erased_on is not None:
+                raise InputError("contact.erased")
+            return one
+    raise InputError("contact.unknown", id=number)
+
+
+def create(
+    session: Session,
+    facts: CardFacts,
+    *,
+    method: Mapping[str, object] | None = None,
+    axes: Iterable[int] = (),
+    introduced_by: Iterable[Introduction] = (),
+    initiator: str | None = None,
+) -> int:
+    """Add a contact by hand with what is known of it; returns its id.
+
+    `method` holds columns of the method by name; each of `introduced_by` is recorded with the new person. InputError
+    when there is nothing to show of it.
+    """
+    name = shown_name(facts)
+    if not name:
+        raise InputError("contact.nothing")
+    givers = list(introduced_by)
+
+    def work(writer: Writer) -> int:
+        ledger = Ledger(writer, session.network(), session.today, session.clock.stamp())
+        source = Source.INTRODUCED if givers else Source.DIRECT
+        kept = add_person(ledger, facts, {"origin": Origin.HAND, "source": source, **(method or {})}, tuple(axes))
+        for one in givers:
+            ledger.add(_for_person(one, kept.id))
+        return kept.id
+
+    return session.run(Op.CREATE_CONTACT, work, say("label.contact_created", name=name), initiator)
+
+
+def add_person(ledger: Ledger, facts: CardFacts, method: Mapping[str, object], axes: tuple[int, ...] = ()) -> Contact:
+    """Add a person within a step; returns how the rules see it."""
+    values: dict[str, Any] = {"known_on": ledger.today, **method}
+    seen = {name: value for name, value in values.items() if name != "ref"}
+    shown = Contact(
+        id=0,
+        name=shown_name(facts),
+        given_name=facts.given or "",
+        organisation=facts.org,
+        job=facts.title,
+        ref=values.get("ref"),
+        **seen,
+    )
+    return ledger.add_contact(NewContact(new_card(facts), facts, values), shown, axes)
+
+
+def edit(
+    session: Session,
+    number: int,
+    *,
+    facts: CardFacts | None = None,
+    method: Mapping[str, object] | None = None,
+    axes: Iterable[int] | None = None,
+    initiator: str | None = None,
+) -> None:
+    """Change what the card says, touching only the lines concerned, or what the method says, or the axes."""
+    person = contact(session, number)
+    if facts is not None and not shown_name(facts):
+        raise InputError("contact.nothing")
+
+    def work(writer: Writer) -> None:
+        if facts is not None:
+            _edit_card(session, writer, number, facts)
+        writer.update_contact(number, **(method or {}))
+        if axes is not None:
+            writer.set_axes(number, axes)
+
+    name = shown_name(facts) if facts is not None else person.name
+    session.run(Op.EDIT_CONTACT, work, say("label.contact_edited", name=name), initiator)
+
+
+def edit_many(
+    session: Session, numbers: Iterable[int], method: Mapping[str, object], initiator: str | None = None
+) -> None:
+    """Change what the method says of several contacts at once, as one step."""
+    ids = list(numbers)
+
+    def work(writer: Writer) -> None:
+        for number in ids:
+            writer.update_contact(number, **method)
+
+    session.run(Op.EDIT_CONTACT, work, say("label.contacts_edited", count=len(ids)), initiator)
+
+
+def archive(session: Session, numbers: Iterable[int], archived: bool = True, initiator: str | None = None) -> None:
+    """Put contacts aside, or take them back; nothing of them is lost."""
+    ids = [contact(session, number).id for number in numbers]
+
+    def work(writer: Writer) -> None:
+        for number in ids:
+            writer.update_contact(number, archived=archived)
+
+    key = "label.contacts_archived" if archived else "label.contacts_restored"
+    op = Op.ARCHIVE_CONTACT if archived else Op.RESTORE_CONTACT
+    session.run(op, work, say(key, count=len(ids)), initiator)
+
+
+def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]:
+    """The list of `contacts --json`, in the order of ids; `search` keeps those in which each word begins a word."""
+    ids = session.store.find(search) if search else None
+    network = session.network()
+    people = {one.id: one for one in network.contacts if one.erased_on is None}
+    stage_by_id = stages(network, session.today)
+    levels = relation_levels(network, session.today)
+    nexts = next_action_of(network, session.today)
+    givers: dict[int, list[int]] = {}
+    for one in effective_introductions(network, session.today):
+        if one.giver_id is not None:
+            givers.setdefault(one.person_id, []).append(one.giver_id)
+    result = []
+    for number, facts in session.store.facts(ids).items():
+        person, following = people[number], nexts.get(number)
+        result.append(
+            {
+                "id": number,
+                **_facts_json(facts),
+                "circle": person.circle,
+                "stage": stage_by_id[number],
+                "relation": int(levels[number]),
+                "introduced_by": givers.get(number, []),
+                "archived": person.archived,
+                "next_action": following
+                and {"action": following.action, "due": following.due.isoformat(), "rule": following.rule},
+            }
+        )
+    return result
+
+
+def _facts_json(facts: CardFacts) -> dict[str, Any]:
+    """The keys of a card: `photo` stays inside, channels are shown by their value."""
+    values = {name: (value if value != "" else None) for name, value in asdict(facts).items() if name != "photo"}
+    for name in ("emails", "phones"):
+        values[name] = [one["value"] for one in values[name]]
+    for name in ("org_units", "urls", "categories", "addresses"):
+        values[name] = list(values[name])
+    return values
+
+
+def _edit_card(session: Session, writer: Writer, number: int, facts: CardFacts) -> None:
+    stored = session.store.card(number)
+    if stored is None:
+        raise InputError("contact.unknown", id=number)
+    card = apply_facts(stored.card, facts_of(stored.card), facts)
+    writer.replace_card(number, card, facts_of(card))
+
+
+def _for_person(one: Introduction, person: int) -> Introduction:
+    from dataclasses import replace
+
+    return replace(one, person_id=person)

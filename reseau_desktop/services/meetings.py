@@ -1,0 +1,167 @@
+"""Meetings: planned after a call or with a reason, moved, cancelled, prepared."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from ..domain.changes import Op
+from ..domain.errors import InputError, RefusedError
+from ..domain.exchange import Exchange
+from ..domain.meeting import Meeting, PrepSheet
+from ..domain.message import say
+from ..domain.network import Network
+from ..domain.vocabulary import ExchangeKind, Medium, MeetingStatus
+from ..store.store import Writer
+from .approaching import open_ledger
+from .contacts import contact
+from .ledger import Ledger
+from .session import Session
+
+
+def needs_reason(network: Network, contact_id: int) -> bool:
+    """Whether no qualification call with this person came before, so that planning asks for a reason (R51)."""
+    return not any(
+        row.contact_id == contact_id and row.kind is ExchangeKind.QUALIFICATION_CALL for row in network.exchanges
+    )
+
+
+def plan(session: Session, meeting: Meeting, initiator: str | None = None) -> int:
+    """Plan a meeting; returns its id. RefusedError without a call and without a reason (R51)."""
+    person = contact(session, meeting.contact_id)
+    if needs_reason(session.network(), person.id) and not (meeting.without_call_reason or "").strip():
+        raise RefusedError("meeting.needs_call")
+    return session.run(
+        Op.PLAN_MEETING,
+        lambda writer: open_ledger(session, writer).add(meeting).id,
+        say("label.meeting_planned", name=person.name),
+        initiator,
+    )
+
+
+def move(session: Session, number: int, day: date, start: time | None, initiator: str | None = None) -> None:
+    """Put a planned meeting on another day or hour; what was to prepare moves with it."""
+    meeting = planned(session, number)
+
+    def work(writer: Writer) -> None:
+        ledger = open_ledger(session, writer)
+        ledger.settle(ledger.change(meeting, day=day, start=start))
+
+    name = contact(session, meeting.contact_id).name
+    session.run(Op.MOVE_MEETING, work, say("label.meeting_moved", name=name), initiator)
+
+
+def cancel(
+    session: Session, number: int, *, by_contact: bool, reason: str | None = None, initiator: str | None = None
+) -> None:
+    """Cancel a planned meeting; one the contact cancelled is to be planned anew (R98)."""
+    meeting = planned(session, number)
+
+    def work(writer: Writer) -> None:
+        end(open_ledger(session, writer), meeting, by_contact=by_contact, reason=reason)
+
+    name = contact(session, meeting.contact_id).name
+    session.run(Op.CANCEL_MEETING, work, say("label.meeting_cancelled", name=name), initiator)
+
+
+def end(ledger: Ledger, meeting: Meeting, *, by_contact: bool, reason: str | None) -> Meeting:
+    """Within a step, mark a meeting as cancelled, with its row in the log."""
+    status = MeetingStatus.CANCELLED_BY_CONTACT if by_contact else MeetingStatus.CANCELLED_BY_ME
+    row = ledger.add(
+        Exchange(
+            id=0,
+            kind=ExchangeKind.MEETING,
+            day=ledger.today,
+            contact_id=meeting.contact_id,
+            channel=meeting.channel,
+            meeting_id=meeting.id,
+            reason=reason,
+            ref=meeting.ref,
+        ),
+        settle=False,
+    )
+    ended = ledger.change(meeting, status=status, ended_on=ledger.today, reason=reason, exchange_id=row.id)
+    ledger.settle(row)
+    ledger.settle(ended)
+    return ended
+
+
+def save_sheet(session: Session, sheet: PrepSheet, initiator: str | None = None) -> None:
+    """Keep a prep sheet as it stands; one step for each edit that was made."""
+    if session.store.sheet(sheet.meeting_id) == sheet:
+        return
+    meeting = session.store.one(Meeting, sheet.meeting_id)
+    if meeting is None:
+        raise InputError("meeting.unknown")
+    name = contact(session, meeting.contact_id).name
+    session.run(Op.EDIT_SHEET, lambda writer: writer.put_sheet(sheet), say("label.sheet", name=name), initiator)
+
+
+def record_preparation(session: Session, number: int, minutes: int, initiator: str | None = None) -> int:
+    """Record that the sheet of a meeting is ready, with the minutes it took (F08); returns the id of the row."""
+    meeting = planned(session, number)
+    row = Exchange(
+        0,
+        ExchangeKind.PREPARATION,
+        session.today,
+        meeting.contact_id,
+        minutes=minutes,
+        meeting_id=meeting.id,
+    )
+    name = contact(session, meeting.contact_id).name
+    return session.run(
+        Op.RECORD_EXCHANGE,
+        lambda writer: open_ledger(session, writer).add(row).id,
+        say("label.sheet", name=name),
+        initiator,
+    )
+
+
+def record_confirmation(
+    session: Session, number: int, channel: Medium = Medium.EMAIL, initiator: str | None = None
+) -> int:
+    """Record that a meeting was confirmed (F07); returns the id of the row."""
+    meeting = planned(session, number)
+    row = Exchange(
+        0, ExchangeKind.CONFIRMATION, session.today, meeting.contact_id, channel=channel, meeting_id=meeting.id
+    )
+    return session.run(
+        Op.RECORD_EXCHANGE,
+        lambda writer: open_ledger(session, writer).add(row).id,
+        say("label.exchange", name=contact(session, meeting.contact_id).name),
+        initiator,
+    )
+
+
+def planned(session: Session, number: int) -> Meeting:
+    """The planned meeting with that id; InputError when it is none."""
+    meeting = session.store.one(Meeting, number)
+    if meeting is None:
+        raise InputError("meeting.unknown")
+    if meeting.status is not MeetingStatus.PLANNED:
+        raise RefusedError("meeting.not_planned")
+    return meeting
+
+
+def estimated_minutes(network: Network, meeting: Meeting) -> int:
+    """What a meeting will cost in all (R58): the mean of the user's own held ones from the tenth on.
+
+    Before that four hours and a half for an hour, a practitioner's order of magnitude, travel added as planned.
+    """
+    held = [
+        row
+        for row in network.exchanges
+        if row.kind is ExchangeKind.MEETING and row.breakdown and row.breakdown.exchange
+    ]
+    if len(held) >= OWN_MEASURE_FROM:
+        ratio = sum(row.minutes for row in held) / sum(row.breakdown.exchange for row in held if row.breakdown)
+        return round(ratio * meeting.duration_minutes / 5) * 5
+    return round(PRACTITIONER_RATIO * meeting.duration_minutes / 5) * 5 + meeting.travel_minutes
+
+
+OWN_MEASURE_FROM = 10
+PRACTITIONER_RATIO = 4.5
+
+
+def blank_meeting(contact_id: int, day: date, today: date) -> Meeting:
+    """A meeting of twenty minutes with that person, to be filled in (R45)."""
+    return Meeting(0, contact_id, day, today)
