@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from .contact import Contact
 from .exchange import Exchange
@@ -17,6 +19,8 @@ from .meeting import Meeting
 from .network import Network
 from .sifting import Sifted, sift
 from .vocabulary import ExchangeKind, MeetingStatus
+
+_Found = TypeVar("_Found")
 
 
 class History:
@@ -36,6 +40,14 @@ class History:
             self._by_kind[row.kind].append(row)
             if row.contact_id is not None:
                 self._by_contact[row.contact_id].append(row)
+
+        self._found: dict[object, object] = {}
+
+    def once(self, look: Callable[[History], _Found]) -> _Found:
+        """What `look` finds in this history, looked for the first time only; do not change the value."""
+        if look not in self._found:
+            self._found[look] = look(self)
+        return self._found[look]  # type: ignore[return-value]
 
     @property
     def number(self) -> int:
