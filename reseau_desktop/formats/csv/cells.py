@@ -1,0 +1,77 @@
+"""The cells of a row, gathered by what their columns mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_JOINT = re.compile(r" ?::: ?")
+_NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
+_AS_TEXT = re.compile(r'="([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell with something in it, and what its column means."""
+
+    kind: str
+    slot: str
+    text: str
+    header: str
+    column: int
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The cells of a row by meaning: single texts, labels of slots, parts of addresses, the rest.
+
+    `joins`: several values may share a cell, as Google writes them.
+    """
+
+    joins: bool = False
+    single: dict[str, list[str]] = field(default_factory=dict)
+    labels: dict[tuple[str, str], str] = field(default_factory=dict)
+    channels: list[Cell] = field(default_factory=list)
+    addresses: dict[str, dict[str, str]] = field(default_factory=dict)
+    extras: list[Cell] = field(default_factory=list)
+
+    def one(self, kind: str) -> str:
+        """The first text of a kind, or ""."""
+        return self.single.get(kind, [""])[0]
+
+    def all(self, kind: str) -> list[str]:
+        """All texts of a kind, in the order of the columns."""
+        return self.single.get(kind, [])
+
+    def parts(self, text: str) -> list[str]:
+        """The values of a cell: those that Google joined with ` ::: `, else the one."""
+        return [part.strip() for part in _JOINT.split(text)] if self.joins and ":::" in text else [text]
+
+
+def gather(gathered: Gathered, cell: Cell) -> None:
+    """Puts a cell where its kind belongs; what finds no room there is kept as an unknown one."""
+    root, _, part = cell.kind.partition(".")
+    if cell.kind == "drop":
+        return
+    if root in ("email", "tel", "url") and part in ("", "value"):
+        gathered.channels.append(cell)
+    elif root in ("email", "tel", "url", "adr", "extra") and part in ("label", "type", "display"):
+        name = root if part == "label" else cell.kind
+        gathered.labels.setdefault((name, cell.slot), cell.text)
+    elif root == "adr":
+        if part in gathered.addresses.setdefault(cell.slot, {}):
+            gathered.extras.append(cell)
+        else:
+            gathered.addresses[cell.slot][part] = cell.text
+    elif root in ("", "x", "extra"):
+        gathered.extras.append(cell)
+    else:
+        gathered.single.setdefault(cell.kind, []).append(cell.text)
+
+
+def plain_cell(cell: str) -> str:
+    """A cell without what spreadsheets need: the apostrophe before a formula, `="0612"` around a number."""
+    if _NEUTRALISED.match(cell):
+        return cell[1:]
+    as_text = _AS_TEXT.fullmatch(cell)
+    return as_text[1] if as_text else cell

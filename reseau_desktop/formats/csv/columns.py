@@ -1,0 +1,194 @@
+"""Which column means what: the names of a header looked up in the tables of the producers.
+
+Never by position: columns are found by name, and by their place among columns of the same name.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from . import generic, headers
+
+_EMAIL_WORD = re.compile(r"\be ?mails?\b|\bcourriels?\b|\bmails?\b")
+_WORD = re.compile(r"[^\W_]+")
+_LANGUAGES = ("en", "fr", "de")
+_PLACEHOLDER = "{n}"
+
+# Table, and the name of its format as the outside knows it. At the same number of names the first wins.
+_FAMILIES: tuple[tuple[str, str, str], ...] = (
+    ("outlook", "outlook-csv", headers.OUTLOOK),
+    ("google", "google-csv", headers.GOOGLE),
+    ("linkedin", "linkedin-csv", headers.LINKEDIN),
+    ("thunderbird", "csv", headers.THUNDERBIRD),
+    ("yahoo", "csv", headers.YAHOO),
+    ("windows", "csv", headers.OUTLOOK + headers.WINDOWS),
+    ("mac", "csv", headers.MAC),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMapping:
+    """What each column of a file means: one field a column, in the order of the header.
+
+    A field is `kind` or `kind@slot` as in the tables (`given`, `tel@cell`, `adr.postal@home`); "" keeps the column
+    as an unknown one, `drop` leaves it out. The fields a person may choose from are `MAPPABLE`.
+    """
+
+    fields: tuple[str, ...]
+
+    def with_field(self, column: int, field: str) -> ColumnMapping:
+        """The same mapping with another meaning for one column (index from 0)."""
+        fields = list(self.fields)
+        fields[column] = field
+        return ColumnMapping(tuple(fields))
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What a header turned out to be: producer, format, language of most of its names, meaning of its columns.
+
+    `known` is the number of columns that were recognised.
+    """
+
+    family: str
+    format: str
+    language: str
+    mapping: ColumnMapping
+    known: int
+
+
+# The fields a person may choose for a column, in the order in which they are offered.
+MAPPABLE: tuple[str, ...] = (
+    "", "drop", "fn", "given", "family", "middle", "prefix", "suffix", "nickname", "org", "unit", "title", "role",
+    "email", "email@work", "email@home", "tel", "tel@cell", "tel@work", "tel@home", "tel@main", "tel@fax", "url",
+    "adr.street", "adr.street2", "adr.postal", "adr.locality", "adr.region", "adr.country", "adr.pobox",
+    "adr.street@work", "adr.postal@work", "adr.locality@work", "adr.region@work", "adr.country@work",
+    "adr.street@home", "adr.postal@home", "adr.locality@home", "adr.region@home", "adr.country@home",
+    "bday", "anniversary", "note", "categories", "connected",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def fold(name: str) -> str:
+    """A header name without case, accents and signs: `Tél. mobile` is `tel mobile`, `E-Mail` is `email`."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    words = " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+    return _EMAIL_WORD.sub("email", words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One producer: exact names (with the ordinal among equal ones, 0 = any) and numbered ones, with languages."""
+
+    names: dict[tuple[str, int], tuple[str, str]]
+    numbered: tuple[tuple[re.Pattern[str], str], ...]
+
+    def find(self, name: str, ordinal: int) -> tuple[str, str] | None:
+        """The field and the language of a folded name."""
+        found = self.names.get((name, ordinal)) or self.names.get((name, 0))
+        if found is not None:
+            return found
+        for pattern, field in self.numbered:
+            match = pattern.fullmatch(name)
+            if match is not None:
+                return field.replace(_PLACEHOLDER, match[1]), "en"
+        return None
+
+
+@cache
+def _table(text: str) -> _Table:
+    names: dict[tuple[str, int], tuple[str, str]] = {}
+    numbered: list[tuple[re.Pattern[str], str]] = []
+    for row in text.strip().splitlines():
+        field, *languages = (cell.strip() for cell in row.split("|"))
+        for language, cell in zip(_LANGUAGES, languages, strict=False):
+            for name in cell.split(" / ") if cell != "-" else ():
+                if _PLACEHOLDER in name:
+                    before, after = name.split(_PLACEHOLDER)
+                    numbered.append((re.compile(rf"{fold(before)} (\d+) {fold(after)}"), field))
+                else:
+                    plain, _, ordinal = name.partition("#")
+                    names.setdefault((fold(plain), int(ordinal or 0)), (field, language))
+    return _Table(names, tuple(numbered))
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = (row.split("|", 1) for row in generic.PATTERNS.strip().splitlines())
+    return tuple((field.strip(), re.compile(pattern.strip())) for field, pattern in rows)
+
+
+@cache
+def _qualifiers() -> dict[str, str]:
+    return {word: slot for slot, words in generic.QUALIFIERS.items() for word in words.split()}
+
+
+@lru_cache(maxsize=4096)
+def generic_field(name: str) -> str:
+    """What a folded header name of nobody's means, or ""."""
+    field = _by_pattern(name)
+    if field:
+        return field
+    slots = _qualifiers()
+    words = [word for word in name.split() if word not in slots and not word.isdigit()]
+    slot = next((slots[word] for word in name.split() if word in slots), "")
+    field = _by_pattern(" ".join(words))
+    kind, _, own = field.partition("@")
+    if not slot or not field:
+        return field
+    if kind.split(".")[0] in ("tel", "email", "url", "adr"):
+        return f"{kind}@{slot},{own}" if own else f"{kind}@{slot}"
+    return ""
+
+
+def _by_pattern(name: str) -> str:
+    return next((field for field, pattern in _patterns() if pattern.fullmatch(name)), "")
+
+
+def recognise(header: Sequence[str]) -> Recognition:
+    """The producer whose names explain the most columns, and the meaning of each column.
+
+    A header that general names explain as well as any producer's is nobody's ("csv"); names that the producer's
+    table does not know are looked up among the general ones.
+    """
+    folded = [fold(name) for name in header]
+    seen: Counter[str] = Counter()
+    ordinals = []
+    for name in folded:
+        seen[name] += 1
+        ordinals.append(seen[name])
+    general = [generic_field(name) for name in folded]
+    best = ("", "csv", [("", "")] * len(folded))
+    most = sum(1 for field in general if field)
+    for family, kind, text in _FAMILIES:
+        table = _table(text)
+        found = [table.find(*key) or ("", "") for key in zip(folded, ordinals, strict=True)]
+        explained = sum(1 for field, _ in found if field)
+        if explained > most or (explained == most and not best[0] and _is_marked(family, header)):
+            most, best = explained, (family, kind, found)
+    fields = tuple(own or other for (own, _), other in zip(best[2], general, strict=True))
+    languages = Counter(language for field, language in best[2] if field)
+    language = max(_LANGUAGES, key=lambda one: languages[one]) if languages else _language(folded)
+    return Recognition(best[0], best[1], language, ColumnMapping(fields), sum(1 for field in fields if field))
+
+
+_MARKS = {
+    "outlook": {"e-mail address", "adresse de messagerie", "adresse de courrier", "e-mail-adresse"},
+    "linkedin": {"connected on", "date de connexion"},
+}
+_ENGLISH = re.compile(r"(first|last|full|display)? ?name|company|phone|birthday|notes|address|city|job title|title")
+
+
+def _is_marked(family: str, header: Sequence[str]) -> bool:
+    """Whether a header bears a name that only this producer gives, to the hyphen."""
+    return not _MARKS.get(family, set()).isdisjoint(name.strip().casefold() for name in header)
+
+
+def _language(folded: list[str]) -> str:
+    """English or not, of a header that is nobody's: what matters is the order of day and month."""
+    return "en" if any(_ENGLISH.fullmatch(name) for name in folded) else "fr"

@@ -1,0 +1,177 @@
+"""From text to records: a CSV reader in which a broken row never takes its neighbours with it.
+
+Quotes are read as RFC 4180 says, and leniently where writers do not: a quote inside a bare cell, or one not followed
+by a delimiter, is a character of the cell. A quote that is never closed would swallow all that follows; it is noticed
+by the shape of what it swallowed, and the record then ends where the next one begins. Time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_OPENING = re.compile(r' *"')
+_QUOTES = re.compile(r'"+')
+# What mending may cost: lines and characters looked at to see whether a record begins, and how often that is tried.
+_TRIAL_LINES = 12
+_TRIAL_CHARACTERS = 20_000
+_TRIALS = 20_000
+_FEWEST_TRIALS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The cells of one record, as written but unquoted, line ends in them LF.
+
+    `line` is its first line in the text, from 1; `broken` says that a quote was left open. `start` and `end` are
+    its place in the text, without the line end.
+    """
+
+    cells: tuple[str, ...]
+    line: int
+    start: int
+    end: int
+    broken: bool = False
+
+
+@dataclass(slots=True)
+class _Scan:
+    """One record being read: where it ends, and what was odd about it.
+
+    `odd`: a quote stands where RFC 4180 has none; `suspect`: it looks like the opening quote of another record's
+    cell; `opened`: where the text of a cell begins whose quote was never closed, else -1.
+    """
+
+    cells: list[str]
+    end: int
+    odd: bool = False
+    suspect: bool = False
+    opened: int = -1
+
+    @property
+    def strict(self) -> bool:
+        return not self.odd and self.opened < 0
+
+
+class Splitter:
+    """Splits a text at one delimiter; `records` gives its records, blank ones left out."""
+
+    def __init__(self, text: str, delimiter: str) -> None:
+        self._text = text
+        self._delimiter = delimiter
+        sign = re.escape(delimiter)
+        self._bare = re.compile(rf"[^{sign}\r\n]*")
+        self._after = re.compile(rf" *(?={sign}|[\r\n]|\Z)")
+        self._before = delimiter + "\r\n"
+        self._never_closed_after = len(text) + 1
+        self._trials = _TRIALS
+
+    def records(self, start: int = 0, width: int = 0) -> Iterator[Record]:
+        """The records from a place in the text on; with `width` (of the header), broken ones are mended."""
+        place = start
+        line = 1 + count_lines(self._text, 0, start)
+        while place < len(self._text):
+            scan, broken = self._record(place, width)
+            if any(map(str.strip, scan.cells)):
+                yield Record(tuple(map(_plain_line_ends, scan.cells)), line, place, scan.end, broken)
+            ending = _LINE_END.match(self._text, scan.end)
+            following = ending.end() if ending else len(self._text)
+            line += count_lines(self._text, place, following)
+            place = following
+
+    def _record(self, place: int, width: int) -> tuple[_Scan, bool]:
+        """The record at a place, and whether a quote of it was left open."""
+        scan = self._scan(place, len(self._text))
+        end = self._mended_end(place, scan, width) if width else None
+        if end is not None:
+            scan = self._scan(place, end)
+        broken = scan.opened >= 0
+        if broken:
+            scan.cells[-1] = self._text[scan.opened : scan.end].replace('""', '"')
+        return scan, broken or end is not None
+
+    def _scan(self, place: int, limit: int) -> _Scan:
+        """The record that begins at a place and ends at the limit at the latest."""
+        text = self._text
+        scan = _Scan([], place)
+        while True:
+            opening = _OPENING.match(text, place, limit)
+            if opening is None:
+                bare = self._bare.match(text, place, limit)
+                stop = bare.end() if bare else place
+                cell = text[place:stop]
+                scan.odd |= '"' in cell
+            else:
+                cell, stop = self._quoted(scan, opening.end(), limit)
+            scan.cells.append(cell)
+            scan.end = stop
+            if stop >= limit or text[stop] != self._delimiter:
+                return scan
+            place = stop + 1
+
+    def _quoted(self, scan: _Scan, begin: int, limit: int) -> tuple[str, int]:
+        """A quoted cell from behind its opening quote: its text and the place behind it."""
+        text = self._text
+        hopeless = begin > self._never_closed_after and limit == len(text)
+        search = begin
+        while (run := _QUOTES.search(text, search, limit)) is not None:
+            if len(run[0]) % 2:
+                after = self._after.match(text, run.end(), limit)
+                if after is not None:
+                    return text[begin : run.end() - 1].replace('""', '"'), after.end()
+                scan.odd = True
+                scan.suspect |= run.start() > begin and text[run.start() - 1] in self._before
+            if hopeless:
+                break
+            search = run.end()
+        scan.opened = begin
+        if limit == len(text):
+            self._never_closed_after = min(self._never_closed_after, begin)
+        return "", limit
+
+    def _mended_end(self, start: int, scan: _Scan, width: int) -> int | None:
+        """Where a record that swallowed others really ends, or None when it is as it should be."""
+        inner = _LINE_END.search(self._text, start, scan.end)
+        if inner is None or not (scan.suspect or scan.opened >= 0):
+            return None
+        if width == 1:
+            return inner.start() if scan.opened >= 0 else None
+        loose: int | None = None
+        trials = max(_FEWEST_TRIALS, self._trials)
+        while inner is not None and trials > 0:
+            trials, self._trials = trials - 1, self._trials - 1
+            if self._is_whole_record(inner.end(), width):
+                return inner.start()
+            if loose is None and scan.opened >= 0 and self._resembles(inner.end(), width):
+                loose = inner.start()
+            inner = _LINE_END.search(self._text, inner.end(), scan.end)
+        return loose
+
+    def _is_whole_record(self, place: int, width: int) -> bool:
+        """Whether a well-formed record of the right width begins at a place."""
+        limit = place
+        for _ in range(_TRIAL_LINES):
+            ending = _LINE_END.search(self._text, limit, place + _TRIAL_CHARACTERS)
+            if ending is None:
+                limit = min(len(self._text), place + _TRIAL_CHARACTERS)
+                break
+            limit = ending.end()
+        trial = self._scan(place, limit)
+        return trial.strict and len(trial.cells) == width
+
+    def _resembles(self, place: int, width: int) -> bool:
+        """Whether the line at a place has at least half of the delimiters of a record."""
+        ending = _LINE_END.search(self._text, place)
+        stop = ending.start() if ending else len(self._text)
+        return 2 * self._text.count(self._delimiter, place, stop) >= width - 1
+
+
+def count_lines(text: str, start: int, stop: int) -> int:
+    """How many line ends stand between two places; CR LF counts once."""
+    return text.count("\n", start, stop) + text.count("\r", start, stop) - text.count("\r\n", start, stop)
+
+
+def _plain_line_ends(cell: str) -> str:
+    return cell.replace("\r\n", "\n").replace("\r", "\n") if "\r" in cell else cell
