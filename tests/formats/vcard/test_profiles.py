@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+from base64 import b64encode
+
+import pytest
+
+from reseau_desktop.domain.card import Card
+from reseau_desktop.formats.vcard.facts import facts_of
+from reseau_desktop.formats.vcard.profiles import export_cards, losses
+from reseau_desktop.formats.vcard.targets import (
+    ANDROID,
+    ARCHIVE,
+    GOOGLE,
+    IPHONE,
+    OUTLOOK,
+    PROFILES,
+    THUNDERBIRD,
+    Profile,
+)
+from reseau_desktop.formats.vcard.writer import write_archive
+from tests.helpers.vcard_cards import card_of, only_card
+
+JPEG = b"\xff\xd8\xff\xe0" + bytes(range(200))
+OLDER = [IPHONE, ANDROID, GOOGLE, OUTLOOK]
+
+
+def exported(card: Card, profile: Profile) -> bytes:
+    return b"".join(export_cards([card], profile))
+
+
+def unfolded(card: Card, profile: Profile) -> list[str]:
+    return exported(card, profile).decode().replace("\r\n ", "").split("\r\n")
+
+
+def lost(card: Card, profile: Profile) -> list[str]:
+    return [one.key.removeprefix("export.loss.") for one in losses(card, profile)]
+
+
+def test_every_target_of_the_command_line_is_there() -> None:
+    assert set(PROFILES) == {"iphone", "android", "google", "outlook", "thunderbird", "archive"}
+    assert [one.version for one in PROFILES.values()] == ["3.0", "3.0", "3.0", "2.1", "4.0", "4.0"]
+    assert [one.name for one in PROFILES.values() if one.one_a_file] == ["outlook"]
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=str)
+def test_lines_end_in_cr_lf_and_are_short(profile: Profile) -> None:
+    card = card_of("VERSION:4.0", "FN:" + "é" * 90, "NOTE:" + "🙂 = mot " * 30, "URL:http://example.org/" + "a" * 99)
+    written = exported(card, profile)
+    assert written.count(b"\n") == written.count(b"\r\n")
+    assert not written.startswith(b"\xef\xbb\xbf")
+    assert max(len(line) for line in written.split(b"\r\n")) <= 76
+    for line in written.split(b"\r\n"):
+        line.decode("utf-8")
+    assert facts_of(only_card(written)).note == facts_of(card).note
+    assert facts_of(only_card(written)).urls == facts_of(card).urls
+
+
+def test_iphone_gets_repeated_types_and_bare_commas() -> None:
+    card = card_of(
+        "VERSION:4.0",
+        "FN:Ada Martin",
+        "N:Martin;Ada;;;",
+        'TEL;TYPE="work,voice";PREF=1;VALUE=uri:tel:+33-1-23;ext=102',
+        "CATEGORIES:Amis,Travail\\, ancien",
+        "NOTE:a\\, b\\; c\\\\d\\ne",
+    )
+    assert unfolded(card, IPHONE)[1:-2] == [
+        "VERSION:3.0",
+        "FN:Ada Martin",
+        "N:Martin;Ada;;;",
+        "TEL;TYPE=work;TYPE=voice;TYPE=pref:+33-1-23 ext. 102",
+        "CATEGORIES:Amis,Travail\\, ancien",
+        "NOTE:a\\, b\\; c\\\\d\\ne",
+    ]
+    assert lost(card, IPHONE) == ["categories"]
+    assert lost(card, GOOGLE) == []
+
+
+@pytest.mark.parametrize(
+    ("bday", "iphone", "thunderbird"),
+    [
+        ("BDAY:--0203", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-03", "BDAY:--0203"),
+        ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "BDAY:--0229"),
+        ("BDAY:19850203", "BDAY:1985-02-03", "BDAY:19850203"),
+        ("BDAY;VALUE=date-time:1985-02-03T10:00:00Z", "BDAY:1985-02-03", "BDAY:19850203"),
+        ("BDAY;VALUE=text:about 1950", "BDAY:about 1950", "BDAY;VALUE=text:about 1950"),
+    ],
+)
+def test_birthdays(bday: str, iphone: str, thunderbird: str) -> None:
+    card = card_of("VERSION:4.0", "FN:Ada", bday)
+    assert iphone in unfolded(card, IPHONE)
+    assert thunderbird in unfolded(card, THUNDERBIRD)
+
+
+def test_a_birthday_without_year_is_lost_in_outlook_and_said_so() -> None:
+    card = card_of("VERSION:4.0", "FN:Ada", "BDAY:--0203")
+    assert lost(card, OUTLOOK) == ["birthday_without_year"]
+    assert b"BDAY" not in exported(card, OUTLOOK)
+    assert lost(card, IPHONE) == []
+
+
+def test_photos_in_each_version() -> None:
+    encoded = b64encode(JPEG).decode()
+    card = card_of("VERSION:4.0", "FN:Ada", f"PHOTO:data:image/jpeg;base64,{encoded}")
+    assert f"PHOTO;ENCODING=b;TYPE=JPEG:{encoded}" in unfolded(card, IPHONE)
+    assert f"PHOTO:data:image/jpeg;base64,{encoded}" in unfolded(card, THUNDERBIRD)
+    assert f"PHOTO;ENCODING=BASE64;TYPE=JPEG:{encoded}" in unfolded(card, OUTLOOK)
+    assert b"\r\n\r\nN:" in exported(card, OUTLOOK) or b"\r\n\r\nEND:VCARD" in exported(card, OUTLOOK)
+    for profile in PROFILES.values():
+        assert facts_of(only_card(exported(card, profile))).photo_bytes == len(JPEG)
+
+
+def test_a_linked_photo_is_written_and_told() -> None:
+    card = card_of("VERSION:3.0", "FN:Ada", "PHOTO;VALUE=uri:http://example.org/ada.jpg")
+    assert "PHOTO;VALUE=uri:http://example.org/ada.jpg" in unfolded(card, IPHONE)
+    assert lost(card, IPHONE) == ["linked_photo"]
+    assert lost(card, THUNDERBIRD) == []
+
+
+def test_outlook_gets_2_1_in_quoted_printable() -> None:
+    card = card_of(
+        "VERSION:3.0",
+        "FN:Zoé Lefèvre",
+        "N:Lefèvre;Zoé;;;",
+        "item1.TEL:01 23",
+        "item1.X-ABLabel:Ligne directe",
+        "TEL;TYPE=cell,pref:06 12",
+        "EMAIL:zoe@example.org",
+        "NOTE:a\\, b\\nc",
+        "CATEGORIES:Amis,Travail",
+    )
+    assert exported(card, OUTLOOK).decode("ascii").split("\r\n")[2:-2] == [
+        "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Zo=C3=A9 Lef=C3=A8vre",
+        "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Lef=C3=A8vre;Zo=C3=A9;;;",
+        "TEL;VOICE:01 23",
+        "TEL;CELL;PREF:06 12",
+        "EMAIL;INTERNET:zoe@example.org",
+        "NOTE;ENCODING=QUOTED-PRINTABLE:a, b=0D=0Ac",
+        "CATEGORIES:Amis,Travail",
+    ]
+    assert lost(card, OUTLOOK) == ["labels"]
+
+
+def test_outlook_says_which_addresses_are_too_many() -> None:
+    card = card_of("VERSION:3.0", "FN:Ada", *(f"EMAIL:{n}@example.org" for n in range(4)))
+    assert [(one.key, one.args) for one in losses(card, OUTLOOK)] == [("export.loss.beyond_email", (("most", 3),))]
+
+
+def test_a_place_stands_beside_a_label() -> None:
+    card = card_of(
+        "VERSION:3.0", "FN:Ada", "item1.TEL:06", "item1.X-ABLabel:_$!<Mobile>!$_", "item2.TEL;TYPE=WORK:01",
+        "item2.X-ABLabel:Accueil",
+    )  # fmt: skip
+    lines = unfolded(card, IPHONE)
+    assert "item1.TEL;TYPE=CELL:06" in lines
+    assert "item1.X-ABLABEL:_$!<Mobile>!$_" in lines
+    assert "item2.TEL;TYPE=WORK:01" in lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "made"),
+    [
+        (["N:Martin;Ada;;Dr;PhD"], "FN:Dr Ada Martin PhD"),
+        (["ORG:Example;Unit"], "FN:Example"),
+        (["NICKNAME:Zoe,Zo"], "FN:Zoe"),
+        (["EMAIL:ada@example.org"], "FN:ada@example.org"),
+        (["FN:", "TEL:01"], "FN:01"),
+    ],
+)
+def test_fn_is_made_for_the_export_only(lines: list[str], made: str) -> None:
+    card = card_of("VERSION:3.0", *lines)
+    assert made in unfolded(card, IPHONE)
+    assert sum(line.startswith("FN") for line in unfolded(card, IPHONE)) == 1
+    assert facts_of(card).fn is None
+
+
+def test_n_is_made_of_fn_unless_it_names_a_company() -> None:
+    assert "N:;Ada Martin;;;" in unfolded(card_of("VERSION:4.0", "FN:Ada Martin"), IPHONE)
+    assert "N:;;;;" in unfolded(card_of("VERSION:4.0", "FN:Example", "ORG:Example"), IPHONE)
+
+
+def test_what_stands_once_and_what_cannot_be_said_is_told() -> None:
+    card = card_of(
+        "VERSION:4.0",
+        "FN;ALTID=1;LANGUAGE=fr:Ada",
+        "FN;ALTID=1;LANGUAGE=en:Ada M.",
+        "TITLE:One",
+        "TITLE:Two",
+        "GENDER:F",
+        "X-PRIVATE:x",
+        "NOTE:a",
+        "NOTE:b",
+        "no property at all",
+    )
+    assert lost(card, IPHONE) == ["gender", "other", "unreadable", "alternatives", "several_title"]
+    back = facts_of(only_card(exported(card, IPHONE)))
+    assert (back.title, back.note) == ("One", "a\nb")
+    assert lost(card, ARCHIVE) == []
+    assert exported(card, ARCHIVE) == write_archive(card)
+
+
+def test_an_address_label_of_4_0_becomes_a_property() -> None:
+    card = card_of(
+        "VERSION:4.0", "FN:Ada", 'ADR;TYPE=home;LABEL="1 rue Haute^n75000 Paris":;;1 rue Haute;Paris;;75000;'
+    )
+    assert "LABEL;TYPE=home:1 rue Haute\\n75000 Paris" in unfolded(card, IPHONE)
+
+
+def test_a_group_is_known_to_apple_under_its_own_names() -> None:
+    lines = unfolded(card_of("VERSION:4.0", "KIND:group", "FN:Amis", "MEMBER:urn:uuid:1"), IPHONE)
+    assert "X-ADDRESSBOOKSERVER-KIND:group" in lines
+    assert "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1" in lines
