@@ -15,11 +15,17 @@ Argument = str | int | float | date | time
 class Message:
     """A sentence to be worded: `key` names it in resources/content/messages, `args` fill its slots.
 
-    `args` is a tuple of pairs, so that a message can be compared, hashed and kept.
+    `args` is a tuple of pairs, so that a message can be compared, hashed and kept. `more` are the sentences that
+    follow this one.
     """
 
     key: str
     args: tuple[tuple[str, Argument], ...] = ()
+    more: tuple[Message, ...] = ()
+
+    def then(self, *sentences: Message | None) -> Message:
+        """The same message with these sentences after it; None stands for none."""
+        return Message(self.key, self.args, (*self.more, *(one for one in sentences if one is not None)))
 
 
 def say(key: str, **args: Argument) -> Message:

@@ -23,23 +23,6 @@ from .workdays import add
 
 T = TypeVar("T")
 
-# The rows that reach out to somebody (method, `last_touch_day`); of the meetings, those held.
-_TOUCHES = frozenset(
-    {
-        ExchangeKind.CALL_ANNOUNCEMENT,
-        ExchangeKind.UNANSWERED_CALL,
-        ExchangeKind.QUALIFICATION_CALL,
-        ExchangeKind.CONFIRMATION,
-        ExchangeKind.THANK_YOU,
-        ExchangeKind.REPORT_TO_INTRODUCER,
-        ExchangeKind.PROMISE_KEPT,
-        ExchangeKind.NEWS,
-        ExchangeKind.ARTICLE_SHARED,
-        ExchangeKind.REMINDER,
-        ExchangeKind.CLOSING_MESSAGE,
-    }
-)
-
 
 class Scene:
     """A network as its follow-up rules see it at the end of `today`; `now` tells which meetings of today are over."""
@@ -68,12 +51,6 @@ class Scene:
     def is_live(self, row: Exchange) -> bool:
         """Whether a row is a live exchange: a qualification call or a meeting held."""
         return row.kind is ExchangeKind.QUALIFICATION_CALL or row.id in self.history.held_rows
-
-    def last_touch(self, contact_id: int) -> Exchange | None:
-        """The last row that reached out to a person."""
-        held = self.history.held_rows
-        touches = (row for row in reversed(self.rows(contact_id)) if row.kind in _TOUCHES or row.id in held)
-        return next(touches, None)
 
     def above(self, contact_id: int) -> Iterator[Introduction]:
         """The effective introductions that led to a person, up the chains, nearest first; each once."""

@@ -13,6 +13,7 @@ from .case import Case
 from .exchange import Exchange
 from .loops import conclusive_day
 from .meeting import Meeting
+from .news import ended, last_touches
 from .obligations import deserves_thanks
 from .scene import Scene
 from .vocabulary import (
@@ -170,15 +171,12 @@ def _ticked(scene: Scene, contact_id: int) -> Iterator[Case]:
 
 def _quiet(scene: Scene, contact_id: int) -> Iterator[Case]:
     """F17 news to somebody one has spoken with and whose matter is not ended, counted from the last touch (R101)."""
-    last = scene.last_touch(contact_id)
-    if last is None or contact_id not in scene.history.first_spoken or _ended(scene, contact_id):
+    history = scene.history
+    last, contact = history.once(last_touches).get(contact_id), history.contacts.get(contact_id)
+    if last is None or contact_id not in history.first_spoken or contact_id in history.once(ended):
         return
-    yield Case("F17", contact_id, last.day, scene.due("F17", last.day))
-
-
-def _ended(scene: Scene, contact_id: int) -> bool:
-    calls = scene.rows(contact_id, ExchangeKind.QUALIFICATION_CALL)
-    return bool(calls) and calls[-1].verdict is Verdict.CLOSE and contact_id not in scene.history.met
+    rhythm = contact.cadence_business_days if contact else None
+    yield Case("F17", contact_id, last, add(last, rhythm) if rhythm else scene.due("F17", last))
 
 
 def _advised(scene: Scene, contact_id: int) -> Iterator[Case]:

@@ -52,7 +52,8 @@ def word(message: Message, language: str, today: date | None = None) -> str:
     Plain text, never to be shown as HTML. KeyError when the key or an argument is missing: a bug of ours.
     """
     sentence = catalogue(language)[message.key]
-    return _SLOT.sub(partial(_fill, dict(message.args), _LANGUAGES[language], today), sentence)
+    text = _SLOT.sub(partial(_fill, dict(message.args), _LANGUAGES[language], today), sentence)
+    return " ".join((text, *(word(one, language, today) for one in message.more)))
 
 
 def slots(sentence: str) -> frozenset[str]:

@@ -102,6 +102,11 @@ def test_what_people_typed_is_left_alone(sentences: dict[str, str]) -> None:
     assert word(say("k", text="l'été : {name} | <b>"), "fr") == "l'été : {name} | <b>"
 
 
+def test_sentences_follow_each_other(sentences: dict[str, str]) -> None:
+    sentences.update(one="One {n}.", two="Two.")
+    assert word(say("one", n=1).then(None, say("two")), "en") == "One 1. Two."
+
+
 def test_a_missing_argument_or_a_wrong_one_is_a_bug(sentences: dict[str, str]) -> None:
     sentences.update(day="{day:due}", time="{time:at}", count="{n|a|b}")
     with pytest.raises(KeyError):
