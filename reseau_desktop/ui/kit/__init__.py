@@ -16,6 +16,7 @@ from reseau_desktop.ui.kit.page import DetailPane, Page, SplitPage
 from reseau_desktop.ui.kit.person import Avatar, RelationDots, TimelineItem
 from reseau_desktop.ui.kit.segmented import Segmented
 from reseau_desktop.ui.kit.sidebar import Sidebar
+from reseau_desktop.ui.kit.tabs import Tabs
 from reseau_desktop.ui.kit.text import Label
 from reseau_desktop.ui.kit.theme import Theme, on_theme, theme
 from reseau_desktop.ui.kit.ticks import CheckBox, RadioButton
@@ -61,6 +62,7 @@ __all__ = [
     "Separator",
     "Sidebar",
     "SplitPage",
+    "Tabs",
     "TextField",
     "Theme",
     "TimeField",

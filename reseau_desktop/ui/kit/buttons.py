@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from reseau_desktop.ui.kit.fonts import REGULAR, SEMIBOLD
 from reseau_desktop.ui.kit.icons import draw_icon
 from reseau_desktop.ui.kit.painting import draw_box
-from reseau_desktop.ui.kit.text import text_width
+from reseau_desktop.ui.kit.text import line_height, text_width
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Size, Type
 
@@ -147,10 +147,10 @@ class Button(QPushButton):
         return look.hover if state == "hover" else look.rest
 
     def sizeHint(self) -> QSize:
-        height = max(self._height(), self.fontMetrics().height() + 8)
+        height = max(self._height(), line_height(self._type()) + 8)
         if self._kind in _SQUARE and not self.text():
             return QSize(height, height)
-        words = text_width(self, self._words()) if self.text() else 0
+        words = self._words_width() if self.text() else 0
         return QSize(words + self._icon_room() + 2 * (self._padding() + 1), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -168,7 +168,7 @@ class Button(QPushButton):
         painter.end()
 
     def _paint_content(self, painter: QPainter, face: Face) -> None:
-        words = text_width(self, self._words()) if self.text() else 0
+        words = self._words_width() if self.text() else 0
         left = (self.width() - words - self._icon_room()) // 2
         side = self._icon_side()
         if self._icon:
@@ -177,7 +177,7 @@ class Button(QPushButton):
             draw_icon(painter, self._icon, QRectF(at, (self.height() - side) // 2, side, side), tone)
         if self.text():
             at = left if self._icon_last else left + self._icon_room()
-            painter.setFont(self.font())
+            painter.setFont(theme().font(self._type(), self._weight()))
             painter.setPen(theme().colour(face.ink))
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             options = int(Qt.TextFlag.TextHideMnemonic) | int(Qt.TextFlag.TextSingleLine)
@@ -186,13 +186,19 @@ class Button(QPushButton):
     def _words(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
+    def _words_width(self) -> int:
+        return text_width(self._words(), self._type(), self._weight())
+
+    def _type(self) -> int:
+        return Type.DENSE if self._compact() else Type.BODY
+
     def _icon_side(self) -> int:
         return theme().px(16 if self._compact() else 18)
 
     def _icon_room(self) -> int:
         if not self._icon:
             return 0
-        return self._icon_side() + (theme().px(10) if self.text() else 0)
+        return self._icon_side() + (theme().px(9) if self.text() else 0)
 
     def _compact(self) -> bool:
         return self._small or self._kind in (*_ROUND, "segment")
@@ -217,7 +223,7 @@ class Button(QPushButton):
         return SEMIBOLD if LOOKS[self._kind].bold or chosen else REGULAR
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(Type.DENSE if self._compact() else Type.BODY, self._weight()))
+        self.setFont(theme().font(self._type(), self._weight()))
         self.updateGeometry()
         self.update()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reseau_desktop.ui.kit.buttons import Button
 from reseau_desktop.ui.kit.fonts import SEMIBOLD
 from reseau_desktop.ui.kit.painting import PILL_COLOURS, draw_box, draw_text
-from reseau_desktop.ui.kit.text import no_mnemonic, text_width
+from reseau_desktop.ui.kit.text import line_height, no_mnemonic, text_width
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Size, Type
 
@@ -86,8 +86,8 @@ class Pill(QWidget):
         self._restyle()
 
     def sizeHint(self) -> QSize:
-        height = max(theme().px(Size.PILL), self.fontMetrics().height())
-        return QSize(text_width(self, self._text) + 18, height)
+        height = max(theme().px(Size.PILL), line_height(Type.CAPTION))
+        return QSize(text_width(self._text, Type.CAPTION) + 24, height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -122,8 +122,8 @@ class KeyCap(QWidget):
         return self._key
 
     def sizeHint(self) -> QSize:
-        height = max(theme().px(23), self.fontMetrics().height() + 4)
-        return QSize(max(text_width(self, self._key) + 14, height), height)
+        height = max(theme().px(23), line_height(Type.CAPTION) + 4)
+        return QSize(max(text_width(self._key, Type.CAPTION, SEMIBOLD) + 14, height), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QRectF, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QLocale, QRectF, Qt, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reseau_desktop.ui.kit.icons import IconLabel, draw_icon, icon
+from reseau_desktop.ui.kit.icons import IconLabel, draw_icon
 from reseau_desktop.ui.kit.layouts import hbox, vbox
 from reseau_desktop.ui.kit.text import Label
 from reseau_desktop.ui.kit.theme import on_theme, theme
@@ -40,12 +40,19 @@ class LineField(QLineEdit):
         self.setAccessibleName(name or placeholder)
         self.setCursorPosition(0)
         self._leading = leading
-        self._action = self.addAction(icon(leading), QLineEdit.ActionPosition.LeadingPosition) if leading else None
         on_theme(self._restyle)
 
+    def paintEvent(self, event: object) -> None:
+        super().paintEvent(event)  # type: ignore[arg-type]
+        if self._leading:
+            side = theme().px(18)
+            painter = QPainter(self)
+            draw_icon(painter, self._leading, QRectF(9, (self.height() - side) // 2, side, side))
+            painter.end()
+
     def _restyle(self) -> None:
-        if self._action is not None:
-            self._action.setIcon(icon(self._leading))
+        if self._leading:
+            self.setTextMargins(theme().px(18) + 8, 0, 0, 0)
 
 
 class TextField(QPlainTextEdit):
@@ -121,14 +128,16 @@ class Combo(QComboBox):
 
 
 class DateField(QDateEdit):
-    """A date with a calendar to open; reads and shows it as the locale does."""
+    """A date with a calendar to open, shown as ``pattern`` says or as the locale does, with the whole year."""
 
-    def __init__(self, value: QDate | None = None, *, small: bool = False, name: str = "") -> None:
+    def __init__(self, value: QDate | None = None, *, pattern: str = "", small: bool = False, name: str = "") -> None:
         super().__init__(value or QDate.currentDate())
         self.setProperty("small", small)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
+        self.setDisplayFormat(pattern or _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        on_theme(self._restyle)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel_when_focused(self, event)
@@ -136,6 +145,9 @@ class DateField(QDateEdit):
     def paintEvent(self, event: object) -> None:
         super().paintEvent(event)  # type: ignore[arg-type]
         _paint_chevron(self, "calendar")
+
+    def _restyle(self) -> None:
+        _fit_spin(self, 0)
 
 
 class TimeField(QTimeEdit):
@@ -145,11 +157,14 @@ class TimeField(QTimeEdit):
         super().__init__(value or QTime(9, 0))
         self.setProperty("small", small)
         self.setAccessibleName(name)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        on_theme(self._restyle)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel_when_focused(self, event)
+
+    def _restyle(self) -> None:
+        _fit_spin(self, 10)
 
 
 class NumberField(QSpinBox):
@@ -164,8 +179,8 @@ class NumberField(QSpinBox):
         self.setSuffix(unit)
         self.setProperty("small", small)
         self.setAccessibleName(name)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        on_theme(self._restyle)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -173,6 +188,19 @@ class NumberField(QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel_when_focused(self, event)
+
+    def _restyle(self) -> None:
+        _fit_spin(self, 10)
+
+
+def _fit_spin(owner: QAbstractSpinBox, margin: int) -> None:
+    small = bool(owner.property("small"))
+    owner.setFixedHeight(theme().px(Size.CONTROL_SMALL if small else Size.CONTROL))
+    owner.lineEdit().setTextMargins(margin, 0, 0, 0)
+
+
+def _whole_year(pattern: str) -> str:
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
 def _wheel_when_focused(owner: QComboBox | QAbstractSpinBox, event: QWheelEvent) -> None:
@@ -214,7 +242,7 @@ class FormRow(QWidget):
         box = QBoxLayout(direction, self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8 if beside else 4)
-        box.addWidget(self._label)
+        box.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
         box.addLayout(body, 1)
         self._beside = beside
         self.set_problem("")
@@ -225,7 +253,7 @@ class FormRow(QWidget):
         words = problem or self._help
         self._sign.setVisible(bool(problem))
         self._line.setVisible(bool(words))
-        self._line.set_role("dense" if problem else "caption", "warn" if problem else "sub")
+        self._line.set_role("body" if problem else "caption", "warn" if problem else "sub")
         self._line.setText(words)
         self.field.setAccessibleDescription(words)
 
@@ -236,3 +264,4 @@ class FormRow(QWidget):
     def _restyle(self) -> None:
         if self._beside:
             self._label.setFixedWidth(theme().px(Size.LABEL_COLUMN))
+            self._label.setMinimumHeight(self.field.sizeHint().height())

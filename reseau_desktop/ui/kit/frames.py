@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reseau_desktop.ui.kit.painting import draw_box, draw_focus
@@ -213,6 +213,7 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = Space.BLOCK) -> None:
         super().__init__()
+        self._flat = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -226,3 +227,27 @@ class ScrollColumn(QScrollArea):
         self.column.setSpacing(gap)
         self.setWidget(self.content)
         self.content.setAutoFillBackground(False)
+
+    def set_flat(self, flat: bool) -> None:
+        """Take the whole height of the content, for a place that scrolls by itself, or scroll again."""
+        self._flat = flat
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if flat else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._flat and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        tall = 0
+        if self._flat:
+            has = self.column.hasHeightForWidth()
+            tall = self.column.totalHeightForWidth(self.width()) if has else self.column.sizeHint().height()
+        if self.minimumHeight() != tall:
+            self.setMinimumHeight(tall)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,6 +35,13 @@ class Page(QWidget):
             self.column.setContentsMargins(*margins)
             self.column.setSpacing(gap)
 
+    def set_flat(self, flat: bool, least: int) -> None:
+        """Grow to the whole content, or to ``least`` pixels when a part of the page scrolls, or scroll again."""
+        if self.area is not None:
+            self.area.set_flat(flat)
+        else:
+            self.setMinimumHeight(max(least, self.column.minimumSize().height()) if flat else 0)
+
 
 class DetailPane(QFrame):
     """The pane at the right of a page, 330 wide: ``column`` scrolls, ``foot`` stays at the bottom."""
@@ -45,11 +52,10 @@ class DetailPane(QFrame):
         self.setAccessibleName(name)
         self._width = width
         self._under = False
-        self.area = ScrollColumn((22, 22, 20, 12), gap)
+        self.area = ScrollColumn((20, 22, 19, 12), gap)
         self.column = self.area.column
-        self.area.content.installEventFilter(self)
         self.foot = QVBoxLayout()
-        self.foot.setContentsMargins(22, 0, 20, 0)
+        self.foot.setContentsMargins(20, 0, 19, 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 12)
         outer.setSpacing(8)
@@ -64,19 +70,8 @@ class DetailPane(QFrame):
     def set_under(self, under: bool) -> None:
         """Lay the pane under the page, at full width and without a scroll bar of its own, or beside it."""
         self._under = under
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if under else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.area.setVerticalScrollBarPolicy(policy)
+        self.area.set_flat(under)
         self._restyle()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and self._under:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._under:
-            self._fit()
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
@@ -85,21 +80,11 @@ class DetailPane(QFrame):
         painter.fillRect(*line, theme().colour("line"))
         painter.end()
 
-    def _fit(self) -> None:
-        layout = self.area.content.layout()
-        if layout is not None:
-            width = max(1, self.width() - 1)
-            tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-            if self.area.minimumHeight() != tall:
-                self.area.setMinimumHeight(tall)
-
     def _restyle(self) -> None:
         if self._under:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
-            self._fit()
         else:
-            self.area.setMinimumHeight(0)
             self.setFixedWidth(self.wanted_width())
         self.update()
 
@@ -107,7 +92,7 @@ class DetailPane(QFrame):
 class SplitPage(QScrollArea):
     """A page and its pane side by side; when the window is narrow or the font large, the pane goes under."""
 
-    def __init__(self, main: QWidget, pane: DetailPane) -> None:
+    def __init__(self, main: Page, pane: DetailPane) -> None:
         super().__init__()
         self.main, self.pane = main, pane
         self.setWidgetResizable(True)
@@ -140,4 +125,4 @@ class SplitPage(QScrollArea):
         if self._box.direction() != kind:
             self._box.setDirection(kind)
         self.pane.set_under(narrow)
-        self.main.setMinimumHeight(self.viewport().height() * 3 // 4 if narrow else 0)
+        self.main.set_flat(narrow, self.viewport().height() * 3 // 4)

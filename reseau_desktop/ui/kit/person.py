@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reseau_desktop.ui.kit.icons import IconLabel
 from reseau_desktop.ui.kit.layouts import TOP, hbox, vbox
 from reseau_desktop.ui.kit.painting import LEVELS, draw_avatar, draw_dots, draw_text, initials
-from reseau_desktop.ui.kit.text import Label, text_width
+from reseau_desktop.ui.kit.text import Label, line_height, text_width
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Type
 
@@ -84,8 +84,8 @@ class RelationDots(QWidget):
     def sizeHint(self) -> QSize:
         k = theme().scale
         dots = round(42 * k)
-        word = text_width(self, self._word) + theme().px(10) if self._word else 0
-        return QSize(dots + word, max(self.fontMetrics().height(), theme().px(18)))
+        word = text_width(self._word, Type.CAPTION) + theme().px(10) if self._word else 0
+        return QSize(dots + word, max(line_height(Type.CAPTION), theme().px(18)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

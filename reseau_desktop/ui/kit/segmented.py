@@ -13,7 +13,6 @@ from reseau_desktop.ui.kit.fonts import SEMIBOLD
 from reseau_desktop.ui.kit.layouts import FlowLayout
 from reseau_desktop.ui.kit.painting import draw_box
 from reseau_desktop.ui.kit.text import no_mnemonic, text_width
-from reseau_desktop.ui.kit.theme import theme
 from reseau_desktop.ui.kit.tokens import Type
 
 
@@ -25,10 +24,7 @@ class _Segment(Button):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        regular = self.font()
-        self.setFont(theme().font(Type.DENSE, SEMIBOLD))
-        widest = text_width(self, self._words()) + 26
-        self.setFont(regular)
+        widest = text_width(self._words(), Type.DENSE, SEMIBOLD) + 26
         return QSize(widest, hint.height())
 
 

@@ -60,7 +60,7 @@ class SideItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = theme().px
-        return QSize(14 + px(20) + px(10) + text_width(self, self.text()) + 12, px(Size.SIDE_ITEM))
+        return QSize(14 + px(20) + px(10) + text_width(self.text(), Type.BODY, SEMIBOLD) + 12, px(Size.SIDE_ITEM))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

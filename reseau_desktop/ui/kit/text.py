@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from reseau_desktop.ui.kit.fonts import REGULAR, SEMIBOLD
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Type
 
 _WIDEST = 560
+_LEAST = 60
+_UNBROKEN = 1_000_000
+_LEAST_ELIDED = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,11 @@ def lay_out(
         line = layout.createLine()
     layout.endLayout()
     return layout
+
+
+def text_height(layout: QTextLayout) -> int:
+    """Return the height in pixels of the lines of ``layout``, rounded up."""
+    return ceil(sum(layout.lineAt(i).height() for i in range(layout.lineCount())))
 
 
 class Label(QLabel):
@@ -109,22 +118,24 @@ class Label(QLabel):
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        if not self._wrap or self._native:
+        if self._native:
             return super().heightForWidth(width)
-        return self._height(width)
+        return self._height(width) if self._wrap else -1
 
     def sizeHint(self) -> QSize:
-        if not self._wrap or self._native:
+        if self._native:
             return super().sizeHint()
-        width = min(self._natural_width(), theme().px(_WIDEST))
+        natural = self._natural_width()
+        width = min(natural, theme().px(_WIDEST)) if self._wrap else natural
         return QSize(width, self._height(width))
 
     def minimumSizeHint(self) -> QSize:
-        if self._elide:
-            return QSize(theme().px(48), super().minimumSizeHint().height())
-        if not self._wrap or self._native:
+        if self._native:
             return super().minimumSizeHint()
-        return QSize(min(self._natural_width(), theme().px(60)), self.fontMetrics().height())
+        if not (self._wrap or self._elide):
+            return self.sizeHint()
+        least = theme().px(_LEAST if self._wrap else _LEAST_ELIDED)
+        return QSize(min(self._natural_width(), least), ceil(self._metrics().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,41 +143,44 @@ class Label(QLabel):
             self.setToolTip(self.text() if self._natural_width() > self.width() else "")
 
     def paintEvent(self, event: object) -> None:
-        if self._native or not (self._wrap or self._elide):
+        if self._native:
             super().paintEvent(event)  # type: ignore[arg-type]
             return
         painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setPen(theme().colour(self.colour() if self.isEnabled() else "ctl"))
+        text = self.text()
         if self._elide:
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), text)
-        else:
-            self._paint_lines(painter)
+            text = self._metrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        horizontal = Qt.AlignmentFlag(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        layout = lay_out(text, self._font(), max(self.width(), self._least_line()), horizontal)
+        layout.draw(painter, QPointF(0, max(0, (self.height() - text_height(layout)) // 2)))
         painter.end()
 
-    def _paint_lines(self, painter: QPainter) -> None:
-        horizontal = Qt.AlignmentFlag(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        layout = lay_out(self.text(), self.font(), self.width(), horizontal)
-        height = sum(layout.lineAt(i).height() for i in range(layout.lineCount()))
-        layout.draw(painter, QPointF(0, max(0.0, (self.height() - height) / 2)))
+    def _least_line(self) -> int:
+        return 0 if self._wrap or self._elide else self._natural_width()
+
+    def _font(self) -> QFont:
+        return theme().font(self._role.size, self._role.weight)
+
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self._font())
 
     def _height(self, width: int) -> int:
-        layout = lay_out(self.text(), self.font(), width)
-        lines = (layout.lineAt(i).height() for i in range(layout.lineCount()))
-        return max(self.fontMetrics().height(), -int(-sum(lines)))
+        layout = lay_out(self.text(), self._font(), width)
+        return max(ceil(self._metrics().height()), text_height(layout))
 
     def _natural_width(self) -> int:
-        metrics = QFontMetricsF(self.font())
-        return int(max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0)) + 2
+        layout = lay_out(self.text(), self._font(), _UNBROKEN)
+        return ceil(max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0))
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._role.size, self._role.weight))
+        self.setFont(self._font())
         palette = QPalette(self.palette())
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.WindowText, theme().colour(self.colour()))
         self.setPalette(palette)
         self.updateGeometry()
+        self.update()
 
 
 def no_mnemonic(text: str) -> str:
@@ -174,6 +188,12 @@ def no_mnemonic(text: str) -> str:
     return text.replace("&", "&&")
 
 
-def text_width(widget: QWidget, text: str) -> int:
-    """Return the width in pixels that ``text`` takes in the font of ``widget``."""
-    return int(QFontMetricsF(widget.font()).horizontalAdvance(text) + 0.999)
+def text_width(text: str, size: int, weight: QFont.Weight = REGULAR) -> int:
+    """Return the width in pixels of one line of ``text`` at ``size`` (at 100 %), scaled, rounded up."""
+    layout = lay_out(text, theme().font(size, weight), _UNBROKEN)
+    return ceil(layout.lineAt(0).naturalTextWidth())
+
+
+def line_height(size: int) -> int:
+    """Return the height in pixels of a line at ``size`` (at 100 %), scaled, rounded up."""
+    return ceil(QFontMetricsF(theme().font(size)).height())

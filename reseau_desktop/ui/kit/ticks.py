@@ -7,11 +7,14 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from reseau_desktop.ui.kit.painting import draw_box
-from reseau_desktop.ui.kit.text import lay_out, no_mnemonic, text_width
+from reseau_desktop.ui.kit.text import lay_out, line_height, no_mnemonic, text_height, text_width
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Type
 
 _GAP = 8
+_MARGIN = 4
+_WIDEST = 480
+_MARK = ((4.6, 9.3), (7.6, 12.3), (13.4, 6.1))
 
 
 def draw_tick(painter: QPainter, rect: QRectF, *, checked: bool, enabled: bool = True, focused: bool = False) -> None:
@@ -34,9 +37,6 @@ def draw_tick(painter: QPainter, rect: QRectF, *, checked: bool, enabled: bool =
         draw_box(painter, rect.adjusted(-4, -4, 4, 4), radius + 4, border="accent", width=2)
 
 
-_MARK = ((4.6, 9.3), (7.6, 12.3), (13.4, 6.1))
-
-
 def draw_radio(
     painter: QPainter, rect: QRectF, *, checked: bool, enabled: bool = True, focused: bool = False
 ) -> None:
@@ -56,58 +56,54 @@ def draw_radio(
         draw_box(painter, ring, ring.width() / 2, border="accent", width=2)
 
 
-class _Worded:
-    """What the two have in common: an indicator, then words that wrap beside it."""
+def _prepare(owner: QAbstractButton) -> None:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    owner.setSizePolicy(policy)
+    owner.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    @staticmethod
-    def prepare(owner: QAbstractButton) -> None:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        owner.setSizePolicy(policy)
-        owner.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    @staticmethod
-    def words(owner: QAbstractButton) -> str:
-        return owner.text().replace("&&", "&")
+def _words(owner: QAbstractButton) -> str:
+    return owner.text().replace("&&", "&")
 
-    @staticmethod
-    def margin() -> int:
-        return 4
 
-    @classmethod
-    def hint(cls, owner: QAbstractButton) -> QSize:
-        side = theme().px(18) + 2 * cls.margin()
-        if not owner.text():
-            return QSize(side, side)
-        wide = min(text_width(owner, cls.words(owner)), theme().px(480)) + 2
-        return QSize(side + _GAP + wide, cls.height(owner, side + _GAP + wide))
+def _side() -> int:
+    return theme().px(18) + 2 * _MARGIN
 
-    @classmethod
-    def height(cls, owner: QAbstractButton, width: int) -> int:
-        side = theme().px(18) + 2 * cls.margin()
-        if not owner.text():
-            return side
-        layout = lay_out(cls.words(owner), owner.font(), width - side - _GAP)
-        lines = sum(layout.lineAt(i).height() for i in range(layout.lineCount()))
-        return max(side, int(lines + 0.999) + 2 * cls.margin())
 
-    @classmethod
-    def indicator(cls, owner: QAbstractButton) -> QRectF:
-        side = theme().px(18)
-        first = max(side, owner.fontMetrics().height()) if owner.text() else owner.height() - 2 * cls.margin()
-        return QRectF(cls.margin(), cls.margin() + max(0, (first - side) // 2), side, side)
+def _hint(owner: QAbstractButton, size: int) -> QSize:
+    if not owner.text():
+        return QSize(_side(), _side())
+    width = _side() + _GAP + min(text_width(_words(owner), size), theme().px(_WIDEST))
+    return QSize(width, _height(owner, size, width))
 
-    @classmethod
-    def paint_words(cls, owner: QAbstractButton, painter: QPainter) -> None:
-        if not owner.text():
-            return
-        left = theme().px(18) + 2 * cls.margin() + _GAP
-        layout = lay_out(cls.words(owner), owner.font(), owner.width() - left)
-        lines = sum(layout.lineAt(i).height() for i in range(layout.lineCount()))
-        one_line = layout.lineCount() == 1
-        top = (owner.height() - lines) / 2 if one_line else cls.margin()
-        painter.setPen(theme().colour("text" if owner.isEnabled() else "ctl"))
-        layout.draw(painter, QPointF(left, top))
+
+def _least(owner: QAbstractButton, size: int) -> QSize:
+    words = _GAP + min(theme().px(48), text_width(_words(owner), size)) if owner.text() else 0
+    return QSize(_side() + words, _side())
+
+
+def _height(owner: QAbstractButton, size: int, width: int) -> int:
+    if not owner.text():
+        return _side()
+    layout = lay_out(_words(owner), theme().font(size), width - _side() - _GAP)
+    return max(_side(), text_height(layout) + 2 * _MARGIN)
+
+
+def _indicator(owner: QAbstractButton, size: int) -> QRectF:
+    side = theme().px(18)
+    first = max(side, line_height(size)) if owner.text() else owner.height() - 2 * _MARGIN
+    return QRectF(_MARGIN, _MARGIN + max(0, (first - side) // 2), side, side)
+
+
+def _paint_words(owner: QAbstractButton, painter: QPainter, size: int) -> None:
+    if not owner.text():
+        return
+    left = _side() + _GAP
+    layout = lay_out(_words(owner), theme().font(size), owner.width() - left)
+    top = (owner.height() - text_height(layout)) // 2 if layout.lineCount() == 1 else _MARGIN
+    painter.setPen(theme().colour("text" if owner.isEnabled() else "ctl"))
+    layout.draw(painter, QPointF(left, top))
 
 
 class CheckBox(QCheckBox):
@@ -115,38 +111,37 @@ class CheckBox(QCheckBox):
 
     def __init__(self, text: str = "", *, checked: bool = False, name: str = "", dense: bool = False) -> None:
         super().__init__(no_mnemonic(text))
-        self._dense = dense
+        self._size = Type.DENSE if dense else Type.BODY
         if name:
             self.setAccessibleName(name)
         self.setChecked(checked)
-        _Worded.prepare(self)
+        _prepare(self)
         on_theme(self._restyle)
 
     def sizeHint(self) -> QSize:
-        return _Worded.hint(self)
+        return _hint(self, self._size)
 
     def minimumSizeHint(self) -> QSize:
-        side = theme().px(18) + 2 * _Worded.margin()
-        return QSize(side + (_GAP + theme().px(48) if self.text() else 0), side)
+        return _least(self, self._size)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return _Worded.height(self, width)
+        return _height(self, self._size, width)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
-        box = _Worded.indicator(self)
+        box = _indicator(self, self._size)
         draw_tick(painter, box, checked=self.isChecked(), enabled=self.isEnabled(), focused=self.hasFocus())
-        _Worded.paint_words(self, painter)
+        _paint_words(self, painter, self._size)
         painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(Type.DENSE if self._dense else Type.BODY))
+        self.setFont(theme().font(self._size))
         self.updateGeometry()
 
 
@@ -155,36 +150,35 @@ class RadioButton(QRadioButton):
 
     def __init__(self, text: str = "", *, checked: bool = False, name: str = "", dense: bool = False) -> None:
         super().__init__(no_mnemonic(text))
-        self._dense = dense
+        self._size = Type.DENSE if dense else Type.BODY
         if name:
             self.setAccessibleName(name)
         self.setChecked(checked)
-        _Worded.prepare(self)
+        _prepare(self)
         on_theme(self._restyle)
 
     def sizeHint(self) -> QSize:
-        return _Worded.hint(self)
+        return _hint(self, self._size)
 
     def minimumSizeHint(self) -> QSize:
-        side = theme().px(18) + 2 * _Worded.margin()
-        return QSize(side + (_GAP + theme().px(48) if self.text() else 0), side)
+        return _least(self, self._size)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return _Worded.height(self, width)
+        return _height(self, self._size, width)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
-        box = _Worded.indicator(self)
+        box = _indicator(self, self._size)
         draw_radio(painter, box, checked=self.isChecked(), enabled=self.isEnabled(), focused=self.hasFocus())
-        _Worded.paint_words(self, painter)
+        _paint_words(self, painter, self._size)
         painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(Type.DENSE if self._dense else Type.BODY))
+        self.setFont(theme().font(self._size))
         self.updateGeometry()
