@@ -49,3 +49,10 @@ def rotate(session: Session, folder: Path, now: datetime) -> Path | None:
     for old in sorted(folder.glob(f"{session.store.path.stem}-????-??-??.db"))[:-KEPT]:
         old.unlink(missing_ok=True)
     return target
+
+
+def keep_before_restore(session: Session) -> Path:
+    """Keep what the database holds now beside it, before a backup takes its place; returns where."""
+    target = session.store.path.with_name(f"{session.store.path.stem}-before-restore.db")
+    backup(session.store.path, target)
+    return target

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from ..domain.card import CardFacts
 from ..domain.changes import Op
 from ..domain.contact import Contact
 from ..domain.errors import InputError
+from ..domain.figures_network import relations
+from ..domain.history import History
 from ..domain.introduction import Introduction
-from ..domain.loops import effective_introductions
 from ..domain.message import say
 from ..domain.next_actions import next_action_of
-from ..domain.relations import relation_levels
 from ..domain.stages import stages
-from ..domain.vocabulary import Origin, Source
+from ..domain.vocabulary import Origin, Relation, Source
+from ..formats.content import follow_up_rules
 from ..formats.vcard.edit import apply_facts, new_card
 from ..formats.vcard.facts import facts_of
 from ..store.contacts import NewContact, shown_name
@@ -137,11 +138,11 @@ def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]
     ids = session.store.find(search) if search else None
     network = session.network()
     people = {one.id: one for one in network.contacts if one.erased_on is None}
-    stage_by_id = stages(network, session.today)
-    levels = relation_levels(network, session.today)
-    nexts = next_action_of(network, session.today)
+    history = History(network, session.today)
+    stage_by_id, levels = stages(history), relations(history)
+    nexts = next_action_of(network, session.today, follow_up_rules())
     givers: dict[int, list[int]] = {}
-    for one in effective_introductions(network, session.today):
+    for one in history.introductions:
         if one.giver_id is not None:
             givers.setdefault(one.person_id, []).append(one.giver_id)
     result = []
@@ -153,7 +154,7 @@ def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]
                 **_facts_json(facts),
                 "circle": person.circle,
                 "stage": stage_by_id[number],
-                "relation": int(levels[number]),
+                "relation": int(levels.get(number, Relation.KNOWN)),
                 "introduced_by": givers.get(number, []),
                 "archived": person.archived,
                 "next_action": following
@@ -165,7 +166,9 @@ def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]
 
 def _facts_json(facts: CardFacts) -> dict[str, Any]:
     """The keys of a card: `photo` stays inside, channels are shown by their value."""
-    values = {name: (value if value != "" else None) for name, value in asdict(facts).items() if name != "photo"}
+    values: dict[str, Any] = {
+        name: (value if value != "" else None) for name, value in asdict(facts).items() if name != "photo"
+    }
     for name in ("emails", "phones"):
         values[name] = [one["value"] for one in values[name]]
     for name in ("org_units", "urls", "categories", "addresses"):
@@ -182,6 +185,4 @@ def _edit_card(session: Session, writer: Writer, number: int, facts: CardFacts) 
 
 
 def _for_person(one: Introduction, person: int) -> Introduction:
-    from dataclasses import replace
-
     return replace(one, person_id=person)

@@ -11,8 +11,9 @@ from ..domain.exchange import Exchange
 from ..domain.follow_up import FollowUp
 from ..domain.message import Message, say
 from ..domain.network import Network
-from ..domain.next_actions import NextAction, next_actions, reason_of
+from ..domain.next_actions import NextAction, explained, next_actions
 from ..domain.vocabulary import Action, ExchangeKind, FollowUpState, Medium, MeetingStatus
+from ..formats.content import follow_up_rules
 from ..store.store import Writer
 from .approaching import open_ledger
 from .session import Session
@@ -54,21 +55,21 @@ class AgendaItem:
 def today_actions(session: Session) -> list[NextAction]:
     """What to do next, best first, at most as many as the setting says."""
     network = session.network()
-    return next_actions(network, session.today, network.settings.actions_a_day)
+    return next_actions(network, session.today, follow_up_rules())
 
 
 def agenda(session: Session, since: date | None = None, until: date | None = None) -> list[AgendaItem]:
     """The follow-ups and meetings due, by day: by default all that is overdue and the next thirty days."""
     network, today = session.network(), session.today
     last = until or today + timedelta(days=30)
+    due = [
+        one for one in network.follow_ups if one.pending and one.due <= last and (since is None or one.due >= since)
+    ]
+    reasons = explained(network, today, follow_up_rules(), due)
     items = [
-        AgendaItem(
-            one.id, "follow_up", one.due, one.contact_id, one.action, one.state, one.rule,
-            why=reason_of(network, one, today),
-        )
-        for one in network.follow_ups
-        if one.pending and one.due <= last and (since is None or one.due >= since)
-    ] + _meetings(network, since, last)  # fmt: skip
+        AgendaItem(one.id, "follow_up", one.due, one.contact_id, one.action, one.state, one.rule, why=reason.why)
+        for one, reason in zip(due, reasons, strict=True)
+    ] + _meetings(network, since, last)
     return sorted(items, key=lambda item: (item.due, item.kind != "meeting", item.start or time.max, item.id))
 
 
@@ -161,7 +162,7 @@ def settle_day(session: Session) -> None:
     """Write what time alone brings on this day: debriefs of meetings that are over, the weekly review."""
 
     def work(writer: Writer) -> None:
-        open_ledger(session, writer).settle_day()
+        open_ledger(session, writer).settle_day(session.clock.now().time())
 
     session.keep_house(work)
 

@@ -7,14 +7,14 @@ replay of a campaign obey the same table.
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import date
-from typing import Any, TypeVar
+from datetime import date, time
+from typing import Any, TypeVar, cast
 
 from ..domain.advice import Advice, Opinion
 from ..domain.contact import Contact
 from ..domain.exchange import Exchange
 from ..domain.follow_up import FollowUp
-from ..domain.following_up import Consequences, consequences, daily
+from ..domain.following_up import Consequences, Event, consequences, daily
 from ..domain.introduction import Introduction
 from ..domain.meeting import Meeting
 from ..domain.network import Network
@@ -23,6 +23,7 @@ from ..domain.promise import Given, Promise, PromisedName
 from ..domain.vocabulary import FollowUpState
 from ..formats.content import follow_up_rules
 from ..store.contacts import NewContact
+from ..store.records import to_row
 from ..store.store import Writer
 
 R = TypeVar("R")
@@ -63,9 +64,9 @@ class Ledger:
         rows = (*getattr(self.network, place), kept)
         if isinstance(kept, Exchange):
             rows = tuple(sorted(rows, key=lambda row: (row.day, row.id)))
-        self.network = replace(self.network, **{place: rows})
+        self.network = replace(self.network, **{place: rows})  # type: ignore[arg-type]
         if settle:
-            self.settle(kept)
+            self.settle(cast(Event, kept))
         return kept
 
     def change(self, record: R, **values: Any) -> R:
@@ -76,7 +77,7 @@ class Ledger:
         self.writer.update(type(record), number, **columns)
         place = _PLACE[type(record)]
         rows = tuple(changed if row.id == number else row for row in getattr(self.network, place))
-        self.network = replace(self.network, **{place: rows})
+        self.network = replace(self.network, **{place: rows})  # type: ignore[arg-type]
         return changed
 
     def add_contact(self, new: NewContact, contact: Contact, axes: tuple[int, ...] = ()) -> Contact:
@@ -95,18 +96,18 @@ class Ledger:
         people = tuple(replace(one, **seen) if one.id == number else one for one in self.network.contacts)
         self.network = replace(self.network, contacts=people)
 
-    def settle(self, event: object) -> None:
+    def settle(self, event: Event) -> None:
         """Draw the consequences of a row that the network already holds."""
         self.apply(consequences(self.network, event, self.today, follow_up_rules()))
 
-    def settle_day(self) -> None:
-        """Draw what time alone brings on this day."""
-        self.apply(daily(self.network, self.today, follow_up_rules()))
+    def settle_day(self, now: time | None = None) -> None:
+        """Draw what time alone brings on this day; `now` tells which meetings of today are over."""
+        self.apply(daily(self.network, self.today, follow_up_rules(), now))
 
     def apply(self, found: Consequences) -> None:
         """Write consequences: follow-ups to close, to move and to make."""
         by_id = {one.id: one for one in self.network.follow_ups}
-        for closing in found.close:
+        for closing in found.closed:
             done = closing.state is FollowUpState.DONE
             self.change(
                 by_id[closing.id],
@@ -115,16 +116,14 @@ class Ledger:
                 done_at=self.at if done else None,
                 reason=closing.reason,
             )
-        for move in found.move:
-            self.change(by_id[move.id], due=move.due)
-        for follow_up in found.make:
+        for move in found.moved:
+            self.change(by_id[move.id], due=move.due, trigger_on=move.trigger_on, state=FollowUpState.OPEN)
+        for follow_up in found.made:
             self.add(follow_up, settle=False)
 
 
 def _columns(record: object, values: dict[str, Any]) -> dict[str, Any]:
     """The columns of changed fields: nested values spread over their own."""
-    from ..store.records import to_row
-
     row = to_row(replace(record, **values))  # type: ignore[type-var]
     before = to_row(record)
     return {name: value for name, value in row.items() if before.get(name) != value}

@@ -1,0 +1,123 @@
+"""The words of the command line: options before the verb, and what each verb takes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from ..domain.message import say
+from ..reports.wording import word
+
+PROFILES = ("iphone", "android", "google", "outlook", "thunderbird", "archive", "csv")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says in the user's language that the usage is wrong."""
+
+    language = "en"
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage()
+        self.exit(2, word(say("cli.usage", detail=message), self.language) + "\n")
+
+    def print_usage(self, file: object = None) -> None:
+        import sys
+
+        super().print_usage(sys.stderr)
+
+
+def make_parser(language: str) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    """The parser of the options before the verb, and that of the verbs; help and errors in `language`."""
+    _Parser.language = language
+
+    def tell(key: str) -> str:
+        return word(say(f"cli.{key}"), language).replace("%", "%%")
+
+    options = _Parser(prog="reseau-desktop", description=tell("description"))
+    _add_options(options, tell)
+    options.add_argument("rest", nargs=argparse.REMAINDER, metavar="VERB | FILE", help=tell("rest"))
+    verbs = _Parser(prog="reseau-desktop")
+    table = verbs.add_subparsers(dest="verb", required=True, parser_class=_Parser)
+    _add_card_verbs(table, tell)
+    _add_campaign_verbs(table, tell)
+    _add_data_verbs(table, tell)
+    return options, verbs
+
+
+def _add_options(parser: argparse.ArgumentParser, tell: Callable[[str], str]) -> None:
+    parser.add_argument("--data", type=Path, metavar="FILE", help=tell("data"))
+    parser.add_argument("--lang", choices=("fr", "en"), help=tell("lang"))
+    parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help=tell("today_option"))
+    parser.add_argument("--demo", action="store_true", help=tell("demo"))
+    parser.add_argument("--version", action="store_true", help=tell("version"))
+
+
+Table: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+def _verb(table: Table, name: str, tell: Callable[[str], str], *, json: bool = True) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = table.add_parser(name, help=tell(name), description=tell(name))
+    if json:
+        parser.add_argument("--json", action="store_true", help=tell("json"))
+    return parser
+
+
+def _add_card_verbs(table: Table, tell: Callable[[str], str]) -> None:
+    one = _verb(table, "import", tell)
+    one.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    one.add_argument("--duplicates", choices=("update", "skip", "add"), default="update", help=tell("duplicates"))
+    one.add_argument("--encoding", metavar="NAME", help=tell("encoding"))
+    one.add_argument("--rejects", type=Path, metavar="FILE", help=tell("rejects"))
+    one.add_argument("--dry-run", action="store_true", help=tell("dry_run"))
+    one = _verb(table, "contacts", tell)
+    one.add_argument("--search", metavar="TEXT", help=tell("search"))
+    one = _verb(table, "export", tell)
+    one.add_argument("out", type=Path, metavar="OUT")
+    one.add_argument("--profile", choices=PROFILES, default="iphone", help=tell("profile"))
+    one.add_argument("--search", metavar="TEXT", help=tell("search"))
+    one.add_argument("--with-private-notes", action="store_true", help=tell("private_notes"))
+
+
+def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
+    one = _verb(table, "sheet", tell, json=False)
+    one.add_argument("contact", nargs="?", type=int, metavar="CONTACT_ID")
+    one.add_argument("--blank", action="store_true", help=tell("blank"))
+    one.add_argument("--out", type=Path, required=True, metavar="FILE", help=tell("sheet_out"))
+    one.add_argument("--paper", choices=("A4", "Letter"), default="A4", help=tell("paper"))
+    one = _verb(table, "agenda", tell)
+    one.add_argument("--from", dest="since", type=_day, metavar="DATE", help=tell("from"))
+    one.add_argument("--to", dest="until", type=_day, metavar="DATE", help=tell("to"))
+    one.add_argument("--ics", type=Path, metavar="FILE", help=tell("ics"))
+    _verb(table, "today", tell)
+    for name in ("figures", "alerts"):
+        one = _verb(table, name, tell)
+        one.add_argument("--refs", action="store_true", help=tell("refs"))
+
+
+def _add_data_verbs(table: Table, tell: Callable[[str], str]) -> None:
+    for name in ("undo", "redo"):
+        _verb(table, name, tell, json=False)
+    _verb(table, "history", tell)
+    for name in ("backup", "restore"):
+        _verb(table, name, tell, json=False).add_argument("file", type=Path, metavar="FILE")
+    _verb(table, "verify", tell, json=False)
+
+
+def verb_names(parser: argparse.ArgumentParser) -> set[str]:
+    """The verbs that the parser knows."""
+    return {
+        name
+        for action in parser._actions
+        if isinstance(action, argparse._SubParsersAction)
+        for name in action.choices
+    }
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"YYYY-MM-DD: {text!r}") from None

@@ -1,0 +1,127 @@
+"""The only bridge between the session and the window: it tells of changes and words messages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+
+from .. import paths
+from ..domain.changes import Changes
+from ..domain.message import Message
+from ..domain.network import Network
+from ..reports.wording import word
+from ..services.session import Session
+
+OTHERS_MS = 1500
+
+
+class AppState(QObject):
+    """What every page is given: the session, the language, the window's settings, and one signal.
+
+    `changed` carries a `Changes` after each committed step, whoever made it, on the thread of the window.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, session: Session, language: str, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.language = language
+        self.settings = settings or QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+        session.listen(self.changed.emit)
+        self._others = QTimer(self)
+        self._others.setInterval(OTHERS_MS)
+        self._others.timeout.connect(session.notice_others)
+        self._others.start()
+
+    @property
+    def today(self) -> date:
+        """The day the rules see."""
+        return self.session.today
+
+    def network(self) -> Network:
+        """Everything the rules look at, as it stands."""
+        return self.session.network()
+
+    def words(self, message: Message) -> str:
+        """A message in the language of the window, as plain text."""
+        return word(message, self.language, self.session.today)
+
+    def everything_changed(self) -> None:
+        """Have every page read anew: language, theme or the whole database changed."""
+        self.changed.emit(Changes(everything=True))
+
+    def stop(self) -> None:
+        """Stop watching other processes, before the session is closed."""
+        self._others.stop()
+
+
+class Navigator(QObject):
+    """How a page asks for another one; the main window listens.
+
+    `contact_id`, `meeting_id` and `follow_up_id` are ids of the store; `text` is what a toast says.
+    """
+
+    page_wanted = Signal(str)
+    contact_wanted = Signal(int)
+    new_contact_wanted = Signal()
+    call_wanted = Signal(int)
+    plan_wanted = Signal(int)
+    sheet_wanted = Signal(int)
+    blank_sheet_wanted = Signal()
+    debrief_wanted = Signal(int)
+    import_wanted = Signal(list)
+    export_wanted = Signal(list)
+    toast_wanted = Signal(str, bool)
+    problem = Signal(object)
+
+    def open_page(self, key: str) -> None:
+        """Show a page of the sidebar: today, contacts, meetings, follow_up, project, figures, importing, settings."""
+        self.page_wanted.emit(key)
+
+    def open_contact(self, contact_id: int) -> None:
+        """Show the contacts page with that person selected."""
+        self.contact_wanted.emit(contact_id)
+
+    def new_contact(self) -> None:
+        """Show the editor for a new contact."""
+        self.new_contact_wanted.emit()
+
+    def record_call(self, contact_id: int) -> None:
+        """Show the call card of that person."""
+        self.call_wanted.emit(contact_id)
+
+    def plan_meeting(self, contact_id: int) -> None:
+        """Show the form that plans a meeting with that person."""
+        self.plan_wanted.emit(contact_id)
+
+    def open_sheet(self, meeting_id: int) -> None:
+        """Show the prep sheet of a meeting."""
+        self.sheet_wanted.emit(meeting_id)
+
+    def open_blank_sheet(self) -> None:
+        """Show the blank sheet, ready to print."""
+        self.blank_sheet_wanted.emit()
+
+    def open_debrief(self, meeting_id: int) -> None:
+        """Show the debrief of a meeting."""
+        self.debrief_wanted.emit(meeting_id)
+
+    def import_files(self, files: Iterable[Path]) -> None:
+        """Show the import page with those files; with none, ask for some."""
+        self.import_wanted.emit([Path(one) for one in files])
+
+    def export_contacts(self, contact_ids: Iterable[int]) -> None:
+        """Ask where and for which device those contacts (all, when none) are to be written."""
+        self.export_wanted.emit(list(contact_ids))
+
+    def toast(self, text: str, undo: bool = True) -> None:
+        """Say what was done, with a way to undo it."""
+        self.toast_wanted.emit(text, undo)
+
+    def tell(self, error: Exception) -> None:
+        """Show what could not be done: an error the user can read; anything else is a bug and is raised on."""
+        self.problem.emit(error)

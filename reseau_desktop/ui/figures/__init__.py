@@ -1,0 +1,1 @@
+"""The figures of the campaign, as a plain page."""

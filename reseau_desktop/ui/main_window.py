@@ -1,0 +1,239 @@
+"""The main window: sidebar, pages, menus, toast."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from ..domain.changes import Changes
+from ..domain.errors import ReseauError
+from .app_state import AppState, Navigator
+from .kit import Sidebar, Toast, app_icon, hbox
+from .menus import Menus
+from .pages import AppPage
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page of the sidebar: its key, words, icon, shortcut and how it is made."""
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+    make: Callable[[AppState, Navigator], AppPage]
+    foot: bool = False
+
+
+def _today(state: AppState, navigator: Navigator) -> AppPage:
+    from .today.page import TodayPage
+
+    return TodayPage(state, navigator)
+
+
+def _contacts(state: AppState, navigator: Navigator) -> AppPage:
+    from .contacts.page import ContactsPage
+
+    return ContactsPage(state, navigator)
+
+
+def _meetings(state: AppState, navigator: Navigator) -> AppPage:
+    from .meetings.page import MeetingsPage
+
+    return MeetingsPage(state, navigator)
+
+
+def _follow_up(state: AppState, navigator: Navigator) -> AppPage:
+    from .follow_up.page import FollowUpPage
+
+    return FollowUpPage(state, navigator)
+
+
+def _project(state: AppState, navigator: Navigator) -> AppPage:
+    from .project.page import ProjectPage
+
+    return ProjectPage(state, navigator)
+
+
+def _figures(state: AppState, navigator: Navigator) -> AppPage:
+    from .figures.page import FiguresPage
+
+    return FiguresPage(state, navigator)
+
+
+def _importing(state: AppState, navigator: Navigator) -> AppPage:
+    from .importing.page import ImportPage
+
+    return ImportPage(state, navigator)
+
+
+def _settings(state: AppState, navigator: Navigator) -> AppPage:
+    from .settings.page import SettingsPage
+
+    return SettingsPage(state, navigator)
+
+
+PAGES = (
+    PageSpec("today", str(QT_TRANSLATE_NOOP("MainWindow", "Today")), "sun", "Ctrl+1", _today),
+    PageSpec("contacts", str(QT_TRANSLATE_NOOP("MainWindow", "Contacts")), "users", "Ctrl+2", _contacts),
+    PageSpec("meetings", str(QT_TRANSLATE_NOOP("MainWindow", "Meetings")), "handshake", "Ctrl+3", _meetings),
+    PageSpec("follow_up", str(QT_TRANSLATE_NOOP("MainWindow", "Follow-up")), "calendar-days", "Ctrl+4", _follow_up),
+    PageSpec("project", str(QT_TRANSLATE_NOOP("MainWindow", "Project")), "compass", "Ctrl+5", _project),
+    PageSpec("figures", str(QT_TRANSLATE_NOOP("MainWindow", "Figures")), "chart-column", "Ctrl+6", _figures),
+    PageSpec(
+        "importing",
+        str(QT_TRANSLATE_NOOP("MainWindow", "Import / Export")),
+        "arrow-down-up",
+        "Ctrl+7",
+        _importing,
+        foot=True,
+    ),
+    PageSpec(
+        "settings",
+        str(QT_TRANSLATE_NOOP("MainWindow", "Settings")),
+        "sliders-horizontal",
+        "Ctrl+,",
+        _settings,
+        foot=True,
+    ),
+)
+
+
+def page_title(spec: PageSpec) -> str:
+    """The words of a page in the language of the window."""
+    return QCoreApplication.translate("MainWindow", spec.title)
+
+
+class MainWindow(QMainWindow):
+    """Sidebar on the left, the page beside it; pages are built when first shown."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__()
+        self.state = state
+        self.navigator = Navigator(self)
+        self._pages: dict[str, AppPage] = {}
+        self.setWindowTitle("Réseau")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.sidebar = Sidebar("Réseau", self.tr("Pages"))
+        for spec in PAGES:
+            self.sidebar.add_item(spec.key, page_title(spec), spec.icon, foot=spec.foot)
+        self.sidebar.chosen.connect(self.show_page)
+        self.stack = QStackedWidget()
+        body = QWidget()
+        hbox(self.sidebar, (self.stack, 1), gap=0, on=body)
+        self.setCentralWidget(body)
+        self.toast = Toast(self.stack)
+        self.menus = Menus(self)
+        self._listen()
+        state.changed.connect(self._on_changed)
+        self._restore()
+
+    def page(self, key: str) -> AppPage:
+        """The page of that key, built if it was never shown."""
+        if key not in self._pages:
+            spec = next(one for one in PAGES if one.key == key)
+            self._pages[key] = spec.make(self.state, self.navigator)
+            self.stack.addWidget(self._pages[key])
+        return self._pages[key]
+
+    def show_page(self, key: str) -> AppPage:
+        """Show the page of that key and return it."""
+        page = self.page(key)
+        self.sidebar.select(key)
+        self.stack.setCurrentWidget(page)
+        self.state.settings.setValue("window/page", key)
+        return page
+
+    def current_page(self) -> AppPage | None:
+        """The page shown."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, AppPage) else None
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._revert(self.state.session.undo)
+
+    def redo(self) -> None:
+        """Bring again the step undone last."""
+        self._revert(self.state.session.redo)
+
+    def say(self, text: str, undo: bool = True) -> None:
+        """Tell what was done, at the bottom of the page, with a way to undo it."""
+        if undo and self.state.session.store.undo_log.next_undo() is not None:
+            self.toast.show_message(text, self.tr("Undo"), self.undo)
+        else:
+            self.toast.show_message(text)
+
+    def tell(self, error: Exception) -> None:
+        """Show what could not be done; what the user cannot read is a bug and goes on as one."""
+        if not isinstance(error, ReseauError):
+            raise error
+        self.toast.show_message(self.state.words(error.message), icon="circle-alert", colour="warn")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take address books that are dropped on the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Offer the dropped files for import."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.open_files(files)
+
+    def open_files(self, files: list[Path]) -> None:
+        """Offer files for import, and come to the front."""
+        if files:
+            self._import(files)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place."""
+        self.state.settings.setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _listen(self) -> None:
+        go = self.navigator
+        go.page_wanted.connect(self.show_page)
+        go.contact_wanted.connect(lambda number: self._call("contacts", "select", number))
+        go.new_contact_wanted.connect(lambda: self._call("contacts", "new_contact"))
+        go.call_wanted.connect(lambda number: self._call("meetings", "record_call", number))
+        go.plan_wanted.connect(lambda number: self._call("meetings", "plan", number))
+        go.sheet_wanted.connect(lambda number: self._call("meetings", "open_sheet", number))
+        go.blank_sheet_wanted.connect(lambda: self._call("meetings", "open_blank_sheet"))
+        go.debrief_wanted.connect(lambda number: self._call("meetings", "open_debrief", number))
+        go.import_wanted.connect(self._import)
+        go.export_wanted.connect(lambda ids: self._call("importing", "open_export", ids))
+        go.toast_wanted.connect(self.say)
+        go.problem.connect(self.tell)
+
+    def _import(self, files: list[Path]) -> None:
+        self._call("importing", "open_files", files)
+
+    def _call(self, key: str, method: str, *args: object) -> None:
+        getattr(self.show_page(key), method)(*args)
+
+    def _revert(self, revert: Callable[[str | None], object]) -> None:
+        try:
+            revert(None)
+        except ReseauError as error:
+            self.tell(error)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.menus.refresh(changes)
+
+    def _restore(self) -> None:
+        geometry = self.state.settings.value("window/geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        key = str(self.state.settings.value("window/page", "today"))
+        self.show_page(key if any(spec.key == key and not spec.foot for spec in PAGES) else "today")

@@ -1,0 +1,1 @@
+"""The project: its sentence, its axes and the user's own words."""

@@ -1,0 +1,1 @@
+"""Settings: language, look, paper, the method's numbers and backups."""

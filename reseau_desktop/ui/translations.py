@@ -1,0 +1,35 @@
+"""The language of the window: our strings, Qt's own, and the formats of dates and numbers."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+_LOCALES = {"fr": QLocale(QLocale.Language.French, QLocale.Country.France), "en": QLocale("en_GB")}
+_installed: list[QTranslator] = []
+_kept: list[QByteArray] = []
+
+
+def install_language(app: QCoreApplication, language: str) -> None:
+    """Have `tr()` speak that language ("fr" or "en") from now on; windows made before keep their words."""
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    _kept.clear()
+    QLocale.setDefault(_LOCALES[language])
+    qt = QTranslator(app)
+    if qt.load(_LOCALES[language], "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        _add(app, qt)
+    file = resources.files("reseau_desktop.resources") / "i18n" / f"reseau_{language}.qm"
+    if file.is_file():
+        data = QByteArray(file.read_bytes())
+        ours = QTranslator(app)
+        if ours.load(data.data()):
+            _kept.append(data)
+            _add(app, ours)
+
+
+def _add(app: QCoreApplication, translator: QTranslator) -> None:
+    app.installTranslator(translator)
+    _installed.append(translator)
