@@ -49,9 +49,10 @@ def on(day: date, today: date | None) -> str:
     return words if words in _NEAR.values() else f"on {words}"
 
 
-def calendar(day: date) -> str:
-    """A day apart from any other: "17 March 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+def calendar(day: date, today: date | None) -> str:
+    """A day by its number: "17 March", "1 May 2027" when it is of another year or no day is today."""
+    words = f"{day.day} {_MONTHS[day.month - 1]}"
+    return words if today and day.year == today.year else f"{words} {day.year}"
 
 
 def clock(at: time) -> str:

@@ -5,7 +5,7 @@ A file is `{"room.key": {"fr": "...", "en": "..."}}`. A sentence has slots:
 - `{name}` the argument as it is (numbers and dates as the language writes them);
 - `{de:name}`, `{que:name}`, `{a:name}` with the French preposition, its vowel lost where it must;
 - `{day:due}` a day in words ("mardi 17 mars", "demain"), `{on:due}` the same as the time of a sentence ("le mardi
-  17 mars"), `{date:due}` the plain calendar day ("17 mars 2026"), `{time:at}` a time of day;
+  17 mars"), `{date:due}` the day by its number ("17 mars"), `{time:at}` a time of day;
 - `{n|# jour ouvré|# jours ouvrés}` singular or plural by the number, `#` being the number.
 
 A form with a capital (`{Day:due}`, `{De:name}`) begins its text with one. Typographic apostrophes and French no-break
@@ -37,7 +37,7 @@ class _Language(Protocol):
     def to(self, name: str) -> str: ...
     def in_words(self, day: date, today: date | None) -> str: ...
     def on(self, day: date, today: date | None) -> str: ...
-    def calendar(self, day: date) -> str: ...
+    def calendar(self, day: date, today: date | None) -> str: ...
     def clock(self, at: time) -> str: ...
     def number(self, value: float) -> str: ...
     def singular(self, value: float) -> bool: ...
@@ -96,7 +96,7 @@ def _forms(language: _Language, today: date | None) -> dict[str, Callable[[Argum
         "a": lambda value: language.to(_plain(language, today, value)),
         "day": lambda value: language.in_words(_day(value), today),
         "on": lambda value: language.on(_day(value), today),
-        "date": lambda value: language.calendar(_day(value)),
+        "date": lambda value: language.calendar(_day(value), today),
         "time": lambda value: language.clock(_time(value)),
     }
 

@@ -74,6 +74,13 @@ def test_a_day_without_a_present_bears_its_year(sentences: dict[str, str]) -> No
     assert word(message, "en") == "Tuesday 17 March 2026, on Tuesday 17 March 2026, 17 March 2026"
 
 
+def test_a_day_by_its_number_has_its_year_when_it_is_another(sentences: dict[str, str]) -> None:
+    sentences["k"] = "{date:a}, {date:b}"
+    message = say("k", a=date(2026, 5, 1), b=date(2025, 12, 31))
+    assert word(message, "fr", TODAY) == "1er mai, 31 décembre 2025"
+    assert word(message, "en", TODAY) == "1 May, 31 December 2025"
+
+
 def test_forms_fill_and_begin_a_sentence_with_a_capital(sentences: dict[str, str]) -> None:
     sentences["k"] = "{On:due}, {a:name} {que:name} {De:name} {time:at}"
     message = say("k", due=date(2026, 3, 16), name="Élise", at=time(9, 5))
