@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from .history import History
 from .introduction import Introduction
 from .loops import reports
-from .network import Network
 from .vocabulary import ExchangeKind, IntroductionState, LoopState
 
 _APPROACHES = frozenset({ExchangeKind.CALL_ANNOUNCEMENT, ExchangeKind.UNANSWERED_CALL})
 
 
-def introduction_states(network: Network, today: date) -> dict[int, IntroductionState]:
+def introduction_states(history: History) -> dict[int, IntroductionState]:
     """The state of every introduction made by that day, refused ones included, by its id."""
-    history = History(network, today)
-    made = (one for one in network.introductions if one.day <= today)
+    made = (one for one in history.network.introductions if one.day <= history.day)
     return {one.id: _state(history, one) for one in made}
 
 
-def loop_states(network: Network, today: date) -> dict[int, LoopState]:
+def loop_states(history: History) -> dict[int, LoopState]:
     """The loop of every introduction made by that day, by its id.
 
     Open once conclusive and until its giver is told; one that was refused, or came from an occasion, owes nothing.
     """
-    owed = {one.introduction_id: one.done is not None for one in reports(History(network, today))}
+    owed = {one.introduction_id: one.done is not None for one in reports(history)}
     closed = {True: LoopState.CLOSED, False: LoopState.OPEN, None: LoopState.NOT_DUE}
-    made = (one for one in network.introductions if one.day <= today)
+    made = (one for one in history.network.introductions if one.day <= history.day)
     return {one.id: closed[owed.get(one.id)] for one in made}
 
 

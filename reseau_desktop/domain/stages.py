@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import StrEnum
 
 from .contact import Contact
 from .exchange import Exchange
 from .history import History
 from .loops import reports
-from .network import Network
 from .obligations import thanks
 from .vocabulary import ExchangeKind, Origin, Stage, Triage, Verdict
 
@@ -25,16 +23,16 @@ class Warmth(StrEnum):
     THANKED = "thanked"
 
 
-def stages(network: Network, today: date) -> dict[int, Stage]:
-    """The stage of every contact of the network at the end of a day, by id."""
-    look = _Look(History(network, today))
-    return {contact.id: look.stage(contact) for contact in network.contacts}
+def stages(history: History) -> dict[int, Stage]:
+    """The stage of every contact of the network, by id, at the end of the day of the history."""
+    look = _Look(history)
+    return {contact.id: look.stage(contact) for contact in history.network.contacts}
 
 
-def warmths(network: Network, today: date) -> dict[int, Warmth]:
+def warmths(history: History) -> dict[int, Warmth]:
     """The finer word for each contact that is kept warm, by id."""
-    look = _Look(History(network, today))
-    kept = (contact for contact in network.contacts if look.stage(contact) is Stage.KEPT_WARM)
+    look = _Look(history)
+    kept = (contact for contact in history.network.contacts if look.stage(contact) is Stage.KEPT_WARM)
     return {contact.id: look.warmth(contact.id) for contact in kept}
 
 
