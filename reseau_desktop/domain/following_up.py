@@ -58,13 +58,13 @@ class Move:
 class Consequences:
     """What is to be done to the follow-ups; those to make have id 0."""
 
-    make: tuple[FollowUp, ...] = ()
-    close: tuple[Closing, ...] = ()
-    move: tuple[Move, ...] = ()
+    made: tuple[FollowUp, ...] = ()
+    closed: tuple[Closing, ...] = ()
+    moved: tuple[Move, ...] = ()
 
     def __bool__(self) -> bool:
         """Whether anything follows."""
-        return bool(self.make or self.close or self.move)
+        return bool(self.made or self.closed or self.moved)
 
 
 def consequences(network: Network, event: Event, today: date, rules: Rules) -> Consequences:
@@ -97,11 +97,11 @@ def daily(network: Network, today: date, rules: Rules, now: time | None = None) 
 
 def applied(network: Network, what: Consequences) -> Network:
     """The network with its follow-ups made, closed and moved; new ones take the next ids."""
-    closed = {one.id: one for one in what.close}
-    moved = {one.id: one for one in what.move}
+    closed = {one.id: one for one in what.closed}
+    moved = {one.id: one for one in what.moved}
     kept = [_changed(one, closed.get(one.id), moved.get(one.id)) for one in network.follow_ups]
     first = max((one.id for one in kept), default=0) + 1
-    made = [replace(one, id=first + index) for index, one in enumerate(what.make)]
+    made = [replace(one, id=first + index) for index, one in enumerate(what.made)]
     return replace(network, follow_ups=(*kept, *made))
 
 
