@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from . import alerts_approach as approach
 from . import alerts_campaign as campaign
@@ -17,7 +17,7 @@ from . import alerts_meetings as meetings
 from .history import History
 from .network import Network
 
-Alert = dict[str, object]
+Alert = dict[str, Any]
 SORTED_BY: Final = ("contact", "axis", "about", "interaction", "promise")
 _WARNING = "warning"
 _INFO = "info"
@@ -75,6 +75,7 @@ def alerts_of(history: History) -> list[Alert]:
     return found
 
 
-def _place(alert: Alert) -> list[int]:
-    values = (alert.get(key, 0) for key in SORTED_BY)
-    return [value if isinstance(value, int) else 0 for value in values]
+def _place(alert: Alert) -> tuple[int, int, int]:
+    """Its place among those of its kind: by SORTED_BY, keys that exclude each other sharing a slot."""
+    get = alert.get
+    return get("contact") or get("axis") or 0, get("about") or 0, get("interaction") or get("promise") or 0

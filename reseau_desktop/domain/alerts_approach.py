@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from operator import attrgetter
 
 from .alerts_care import lateness
-from .exchange import Exchange
 from .history import History
-from .obligations import CALLS, Obligation, calls_after_email, calls_after_reply, first_day
+from .obligations import Obligation, calls_after_email, calls_after_reply
 from .sifting import Refusal
 from .vocabulary import ExchangeKind
 from .workdays import add
@@ -28,15 +28,19 @@ def reply_without_call(history: History) -> Iterator[dict[str, object]]:
 
 
 def _without_call(history: History, owed: Iterable[Obligation]) -> Iterator[dict[str, object]]:
-    def reached(row: Exchange) -> bool:
-        return row.kind in CALLS or row.id in history.held_rows
-
+    silent, reached = history.closed | history.erased.keys(), history.once(_last_reached)
     for one in owed:
-        silent = history.closed | history.erased.keys()
         if one.due > history.day or one.contact_id in silent:
             continue
-        if first_day(history, one.contact_id, reached, one.since) is None:
+        last = reached.get(one.contact_id)
+        if last is None or last < one.since:
             yield {"contact": one.contact_id, "interaction": one.exchange_id, **lateness(one.due, history)}
+
+
+def _last_reached(history: History) -> dict[int | None, date]:
+    """The last day one met each person or called, with or without an answer."""
+    rows = [*history.of_kind(ExchangeKind.UNANSWERED_CALL), *history.live]
+    return {row.contact_id: row.day for row in sorted(rows, key=attrgetter("day"))}
 
 
 def introduced_not_approached(history: History) -> Iterator[dict[str, object]]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import TypeVar
 
 from .contact import Contact
@@ -32,7 +33,7 @@ class History:
         self.settings = network.settings
         self.contacts: dict[int, Contact] = {contact.id: contact for contact in network.contacts}
         self.rows: tuple[Exchange, ...] = network.exchanges[
-            : bisect_right(network.exchanges, day, key=lambda row: row.day)
+            : bisect_right(network.exchanges, day, key=attrgetter("day"))
         ]
         self._by_kind: dict[ExchangeKind, list[Exchange]] = defaultdict(list)
         self._by_contact: dict[int, list[Exchange]] = defaultdict(list)
@@ -138,7 +139,7 @@ class History:
     def live(self) -> list[Exchange]:
         """The live exchanges: qualification calls and meetings held; an unanswered call is none (R41)."""
         rows = [*self.calls, *(row for row, _ in self.held)]
-        return sorted(rows, key=lambda row: (row.day, row.id))
+        return sorted(rows, key=attrgetter("day", "id"))
 
     @cached_property
     def first_spoken(self) -> dict[int, date]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 
-from .exchange import Exchange
 from .history import History
 from .introduction import Introduction
-from .obligations import Obligation, ends_the_matter, standing
+from .obligations import Obligation, deserves_thanks, standing
 from .vocabulary import ExchangeKind
 from .workdays import add
 
@@ -20,16 +21,12 @@ def conclusive_days(history: History) -> dict[int, list[date]]:
     That is a meeting held, a call whose verdict is not to meet, or a closing without exchange.
     """
     days: dict[int, list[date]] = defaultdict(list)
-    for row in history.rows:
-        if row.contact_id is not None and _concludes(history, row):
+    closings = history.of_kind(ExchangeKind.CLOSED_WITHOUT_EXCHANGE)
+    rows = chain((row for row in history.live if deserves_thanks(row)), closings)
+    for row in sorted(rows, key=attrgetter("day")):
+        if row.contact_id is not None:
             days[row.contact_id].append(row.day)
     return days
-
-
-def _concludes(history: History, row: Exchange) -> bool:
-    if row.kind is ExchangeKind.MEETING:
-        return row.id in history.held_rows
-    return row.kind is ExchangeKind.CLOSED_WITHOUT_EXCHANGE or ends_the_matter(row)
 
 
 def conclusive_day(introduction: Introduction, days: dict[int, list[date]]) -> date | None:

@@ -6,20 +6,21 @@ section 3).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
+from typing import NamedTuple
 
 from .exchange import Exchange
 from .history import History
 from .vocabulary import WRITTEN, ExchangeKind, PromiseSide, Verdict
 from .workdays import add
 
-CALLS = frozenset({ExchangeKind.UNANSWERED_CALL, ExchangeKind.QUALIFICATION_CALL})
 
-
-@dataclass(frozen=True, slots=True)
-class Obligation:
+class Obligation(NamedTuple):
     """Something due to a person, by the end of the day `due`; `done` is the day it was first fulfilled, or None.
 
     `since` is the day of what it follows from, the ids say what that is: an exchange to thank for or a message to
@@ -135,20 +136,21 @@ def calls_after_reply(history: History) -> list[Obligation]:
 
 
 def _calls_after(history: History, rows: Iterable[Exchange], delay: int) -> list[Obligation]:
-    made = []
+    called, made = history.once(_call_days), []
     for row in rows:
         if row.contact_id is not None:
-            due = add(row.day, delay)
-            done = first_day(history, row.contact_id, lambda one: one.kind in CALLS, row.day, due)
+            due, days = add(row.day, delay), called.get(row.contact_id, ())
+            index = bisect_left(days, row.day)
+            done = days[index] if index < len(days) and days[index] <= due else None
             made.append(Obligation(row.contact_id, row.day, due, done, exchange_id=row.id))
     return standing(made, history)
 
 
-def first_day(
-    history: History, contact_id: int, fits: Callable[[Exchange], bool], start: date, end: date | None = None
-) -> date | None:
-    """The day of the first row with a person that fits, from `start` to `end` included; None without one."""
-    for row in history.with_contact(contact_id):
-        if row.day >= start and fits(row):
-            return row.day if end is None or row.day <= end else None
-    return None
+def _call_days(history: History) -> dict[int, list[date]]:
+    """The days one called each person, with or without an answer, in order."""
+    rows = [*history.of_kind(ExchangeKind.UNANSWERED_CALL), *history.calls]
+    days: dict[int, list[date]] = defaultdict(list)
+    for row in sorted(rows, key=attrgetter("day")):
+        if row.contact_id is not None:
+            days[row.contact_id].append(row.day)
+    return days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import MAXYEAR, MINYEAR, date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dateutil.easter import easter
@@ -58,6 +58,7 @@ def holiday_name(day: date) -> str | None:
     return holidays(day.year).get(day)
 
 
+@lru_cache(maxsize=8192)
 def add(day: date, count: int) -> date:
     """The `count`-th business day strictly after `day`, or before it when negative; `day` itself for 0.
 
@@ -92,6 +93,7 @@ def _before(day: date, count: int) -> date:
     return days[index]
 
 
+@lru_cache(maxsize=8192)
 def between(start: date, end: date) -> int:
     """How many business days lie after `start` and up to `end` included; 0 when `end` is not after `start`."""
     if end <= start:
