@@ -47,6 +47,11 @@ def _mended(text: str) -> bytes:
     return binascii.a2b_base64(clean + "=" * (-len(clean) % 4))
 
 
+def has_base64_data(value: str) -> bool:
+    """Whether a value starts as a data: address with base64, so that the lines after it need no unfolding."""
+    return value[:5].lower() == "data:" and "base64" in value[:128].partition(",")[0].lower() and "," in value[:128]
+
+
 def decode_data_address(value: str) -> tuple[str, bytes] | None:
     """The media type (or "") and the bytes of a data: address, its comma and semicolon escaped or not; else None."""
     match = _DATA.match(value)

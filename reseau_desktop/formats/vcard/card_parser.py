@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import binascii
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from reseau_desktop.domain.card import Card, LineWarning, Property
 from reseau_desktop.formats.vcard import reasons
 from reseau_desktop.formats.vcard.binary import (
     decode_base64,
     decode_data_address,
+    has_base64_data,
     is_address,
     looks_like_base64,
 )
 from reseau_desktop.formats.vcard.charsets import Decoded
 from reseau_desktop.formats.vcard.decoding import CardText
 from reseau_desktop.formats.vcard.lines import FOLD, Lines
-from reseau_desktop.formats.vcard.parameters import Head, Kind, cut, parse_head
+from reseau_desktop.formats.vcard.parameters import Head, Kind, cut, known_heads, parse_head
 from reseau_desktop.formats.vcard.text_values import escape
 
 _VERSIONS = {"2": "2.1", "3": "3.0", "4": "4.0"}
@@ -25,8 +26,7 @@ _TEXTS = "N FN NICKNAME NOTE ORG TITLE ROLE ADR LABEL EMAIL TEL URL CATEGORIES B
 _OF_TEXT = frozenset(_TEXTS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class ParsedCard:
+class ParsedCard(NamedTuple):
     """A card as parsed, with its warnings, and the encoding that its text beyond ASCII was found in.
 
     `encoding` is None when all is ASCII; `guessed` when nothing declared that encoding.
@@ -53,12 +53,11 @@ def parse_card(body: bytes, first_line: int, line: int, number: int, encoding: s
 class _CardParser:
     """The lines of one card, read once from the first to the last."""
 
-    __slots__ = ("_first", "_lines", "_number", "blobs", "properties", "text", "version", "warnings")
+    __slots__ = ("_lines", "_number", "blobs", "properties", "text", "version", "warnings")
 
     def __init__(self, body: bytes, first_line: int, number: int, encoding: str | None) -> None:
         self.text = CardText(body, encoding)
-        self._lines = Lines(self.text.text)
-        self._first = first_line
+        self._lines = Lines(self.text.text, first_line)
         self._number = number
         self.version = ""
         self.properties: list[Property] = []
@@ -66,56 +65,71 @@ class _CardParser:
         self.warnings: list[LineWarning] = []
 
     def run(self) -> None:
-        """Reads all lines; the common ones, plain text on one line, right here."""
-        lines, texts, sound = self._lines, self._lines.texts, self.text.sound
-        add, number, total = self.properties.append, self._first - 1, len(texts)
-        while lines.at < total:
-            at = lines.at
-            line = texts[at]
-            lines.at = at + 1
+        """Reads all lines; the common ones, those that are whole and of sound text, with little ado."""
+        lines, text, sound = self._lines, self._lines.text, self.text.sound
+        add, known, plain = self.properties.append, known_heads.get, Kind.TEXT
+        at, number, size = 0, lines.number, len(text)
+        while at <= size:
+            end = text.find("\n", at)
+            line = text[at:end] if end >= 0 else text[at:]
+            at, number = (end + 1 if end >= 0 else size + 1), number + 1
             if not line:
                 continue
-            if sound and '"' not in line and not (at + 1 < total and texts[at + 1].startswith(FOLD)):
-                text, colon, value = line.partition(":")
-                if colon:
-                    head = parse_head(text)
-                    if head.kind is Kind.TEXT and not head.unknown:
-                        add(Property(head.name, value, head.params, head.group, None, number + at + 1))
-                        continue
-            self._line(line, self._first + at)
+            start, colon, value = line.partition(":")
+            head = known(start) if sound and colon and not text.startswith(FOLD, at) else None
+            if head is not None:
+                name, params, group, kind, _, _ = head
+                if kind is plain:
+                    add(Property(name, value, params, group, None, number - 1))
+                    continue
+            lines.at, lines.number = at, number
+            if head is None:
+                self._line(line, number - 1)
+            else:
+                self._special(head, value, number - 1)
+            at, number = lines.at, lines.number
 
     def _line(self, line: str, start: int) -> None:
         """One line, unfolded here unless its value gathers its own lines."""
-        text, colon, value = cut(line)
-        head = parse_head(self.text.head(text)) if colon else None
+        head, value = self._cut(line)
         if self._lines.folded() and not _gathers(head, value):
             line += self._lines.unfold()
-            text, colon, value = cut(line)
-            head = parse_head(self.text.head(text)) if colon else None
+            head, value = self._cut(line)
         if head is None or head.kind is Kind.NOT_A_NAME:
             self._not_understood(line, start, reasons.NO_COLON if head is None else reasons.BAD_NAME)
-            return
-        if head.unknown:
-            self._warn(start, reasons.UNKNOWN_CHARSET, kept_as="text")
-        if head.kind is Kind.TEXT:
-            self._add(head, self._kept(self.text.value(value, head.charset), start), start)
+        elif head.kind is Kind.TEXT:
+            self._text(head, value, start)
         else:
             self._special(head, value, start)
 
+    def _cut(self, line: str) -> tuple[Head | None, str]:
+        """The head and the value of a line; no head when it has no colon."""
+        text, colon, value = cut(line)
+        return (parse_head(self.text.head(text)) if colon else None), value
+
     def _special(self, head: Head, value: str, start: int) -> None:
         """A value that is more than text on one line."""
-        if head.kind is Kind.VERSION:
-            self.version = _VERSIONS.get(value.strip()[:1], "") or self.version
-        elif head.kind is Kind.QUOTED_PRINTABLE:
-            encoded = self.text.encode(self._lines.soft_breaks(value))
-            found = self.text.octets(binascii.a2b_qp(encoded), head.charset)
+        if head.unknown:
+            self._warn(start, reasons.UNKNOWN_CHARSET, kept_as="text")
+        if head.kind is Kind.QUOTED_PRINTABLE:
+            if value.endswith("=") or self._lines.folded():
+                value = self._lines.soft_breaks(value)
+            found = self.text.octets(binascii.a2b_qp(self.text.encode(value)), head.charset)
             self._add(head, _plain(self._kept(found, start)), start)
+        elif head.kind is Kind.VERSION:
+            self.version = _VERSIONS.get(value.strip()[:1], "") or self.version
         elif head.kind is Kind.BASE64:
             self._base64(head, value, start)
         elif head.kind is Kind.MEDIA:
             self._media(head, value, start)
-        else:
+        elif head.kind is Kind.AGENT:
             self._agent(head, value, start)
+        else:
+            self._text(head, value, start)
+
+    def _text(self, head: Head, value: str, start: int) -> None:
+        """A value that is text as it stands."""
+        self._add(head, self._kept(self.text.value(value, head.charset), start), start)
 
     def _base64(self, head: Head, value: str, start: int) -> None:
         """A value said to be base64: bytes, or text when the property holds text."""
@@ -135,6 +149,8 @@ class _CardParser:
 
     def _media(self, head: Head, value: str, start: int) -> None:
         """A photo, logo, sound or key without ENCODING: a data: address, a link, or bytes after all."""
+        if has_base64_data(value):
+            value = self._lines.base64(value)
         embedded = decode_data_address(value)
         if embedded is not None:
             media_type, data = embedded
@@ -144,7 +160,7 @@ class _CardParser:
         elif looks_like_base64(value):
             self._base64(head, value, start)
         else:
-            self._add(head, self._kept(self.text.value(value, head.charset), start), start)
+            self._text(head, value, start)
 
     def _agent(self, head: Head, value: str, start: int) -> None:
         """A nested card, kept as one escaped text, or what else stands for an agent."""
@@ -185,6 +201,8 @@ def _gathers(head: Head | None, value: str) -> bool:
     """Whether the lines that follow are not to be unfolded as text."""
     if head is None:
         return False
+    if head.kind is Kind.MEDIA:
+        return has_base64_data(value)
     return head.kind is Kind.BASE64 or (head.kind is Kind.QUOTED_PRINTABLE and value.endswith("="))
 
 
@@ -195,4 +213,6 @@ def _broken_off(value: str) -> bool:
 
 def _plain(text: str) -> str:
     """Decoded text with LF as its only end of line and without NUL."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\0", "") if "\0" in text else text

@@ -11,6 +11,7 @@ import codecs
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _SAFE = re.compile(
     r"utf_(8|16|32)|iso8859|iso2022|cp\d|koi8|shift_jis|euc_|gb|big5|mac_|johab|hz$|tis_620|ptcp|kz1048|ascii"
@@ -25,7 +26,9 @@ _WIDER = {
     "iso8859-9": "cp1254",
 }
 _EAST_ASIAN = "cp932 euc_jp gb18030 big5 big5hkscs cp950 cp949 johab hz iso2022_jp iso2022_jp_2 iso2022_kr"
-_MULTIBYTE = frozenset(_EAST_ASIAN.split())
+MULTIBYTE = frozenset(_EAST_ASIAN.split())
+"""Encodings whose bytes may be ASCII or sound UTF-8 by chance, so that they are believed first when declared."""
+
 _BY_LANGUAGE = {
     **dict.fromkeys(("pl", "cs", "sk", "hu", "hr", "sl", "ro", "sq", "bs"), "cp1250"),
     **dict.fromkeys(("ru", "uk", "bg", "be", "mk", "sr"), "cp1251"),
@@ -57,8 +60,7 @@ def known_encoding(name: str) -> str | None:
     return _WIDER.get(found, found) if _SAFE.match(found.replace("-", "_")) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text and the encoding that gave it; `guessed` when nothing declared it, `lossy` when some was lost."""
 
     text: str
@@ -103,7 +105,8 @@ def _looks_japanese(card: bytes) -> bool:
     return True
 
 
-def _strict(raw: bytes, encoding: str) -> str | None:
+def strict(raw: bytes, encoding: str) -> str | None:
+    """The text of the bytes, or None when they are not of that encoding."""
     try:
         return raw.decode(encoding)
     except (UnicodeError, LookupError):
@@ -117,7 +120,7 @@ def decode(raw: bytes, declared: str | None, fallback: Fallback) -> Decoded:
     UTF-8, as their bytes may happen to be UTF-8 too; others after it, as they are often declared by mistake.
     """
     for encoding in _candidates(declared, fallback):
-        text = _strict(raw, encoding)
+        text = strict(raw, encoding)
         if text is not None:
             return Decoded(text, encoding, encoding == fallback.encoding != declared and fallback.guessed)
     if _is_damaged_utf8(raw):
@@ -129,7 +132,7 @@ def decode(raw: bytes, declared: str | None, fallback: Fallback) -> Decoded:
 
 def _candidates(declared: str | None, fallback: Fallback) -> list[str]:
     """The encodings to try strictly, in order of trust."""
-    if declared in _MULTIBYTE:
+    if declared in MULTIBYTE:
         return [declared, "utf-8", fallback.encoding]
     if declared and declared != "ascii":
         return ["utf-8", declared]

@@ -7,12 +7,7 @@ a character and several charsets in one card do no harm.
 
 from __future__ import annotations
 
-import re
-
-from reseau_desktop.formats.vcard.charsets import Decoded, Fallback, decode, fallback_of
-
-_EAST_ASIAN = re.compile(rb"charset=\"?(?:x-)?(?:s|euc|big|gb|ks_|iso-2022|hz|cp9)", re.IGNORECASE)
-_SHIFTED = re.compile(rb"\x1b[$(]|~\{")
+from reseau_desktop.formats.vcard.charsets import MULTIBYTE, Decoded, Fallback, decode, fallback_of, strict
 
 
 class CardText:
@@ -31,18 +26,11 @@ class CardText:
         self._fallback: Fallback | None = Fallback(chosen, guessed=False, chosen=True) if chosen else None
         if body.isascii():
             self.text = body.decode("ascii")
-            self.sound = _SHIFTED.search(body) is None
             return
-        if chosen in (None, "utf-8") and not _EAST_ASIAN.search(body):
-            try:
-                self.text = body.decode("utf-8")
-            except UnicodeDecodeError:
-                pass
-            else:
-                self.encoding = "utf-8"
-                return
-        self.text = body.decode("latin-1")
-        self.sound = False
+        text = strict(body, "utf-8") if chosen in (None, "utf-8") else None
+        self.sound = text is not None
+        self.encoding = "utf-8" if self.sound else None
+        self.text = body.decode("latin-1") if text is None else text
 
     def head(self, text: str) -> str:
         """What stands before a colon, in Unicode."""
@@ -52,9 +40,9 @@ class CardText:
 
     def value(self, text: str, charset: str | None) -> Decoded:
         """A value in Unicode; `charset` is the codec that its property declares, or None."""
-        if self.sound or (charset is None and text.isascii()):
+        if charset not in MULTIBYTE and (self.sound or (charset is None and text.isascii())):
             return Decoded(text, "utf-8")
-        return self._found(text.encode("latin-1"), charset)
+        return self._found(self.encode(text), charset)
 
     def octets(self, raw: bytes, charset: str | None) -> Decoded:
         """The text of bytes that stood in the card in an encoded form, as quoted-printable."""
@@ -65,6 +53,8 @@ class CardText:
         return text.encode("utf-8" if self.sound else "latin-1", "replace")
 
     def _found(self, raw: bytes, charset: str | None) -> Decoded:
+        if charset == "utf-8" and (text := strict(raw, charset)) is not None:
+            return Decoded(text, charset)
         if self._fallback is None:
             self._fallback = fallback_of(self.encode(self.text))
         found = decode(raw, charset, self._fallback)

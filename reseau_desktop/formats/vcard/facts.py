@@ -33,9 +33,10 @@ def facts_of(card: Card) -> CardFacts:
 
 def makes_contact(card: Card) -> bool:
     """Whether a contact can be made of the card: one property that says something of somebody is enough."""
-    return any(
-        one.blob is not None or one.value.strip("; \t\n\\") != "" for one in card.properties if one.name in _TELLING
-    ) or any(_ANDROID_NICKNAME in one.value for one in card.all("X-ANDROID-CUSTOM"))
+    for one in card.properties:
+        if one.name in _TELLING and (one.blob is not None or one.value.strip("; \t\n\\")):
+            return True
+    return any(_ANDROID_NICKNAME in one.value for one in card.all("X-ANDROID-CUSTOM"))
 
 
 def is_group(card: Card) -> bool:

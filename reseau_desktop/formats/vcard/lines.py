@@ -11,7 +11,9 @@ import re
 FOLD = (" ", "\t")
 """What a line starts with that goes on with the one before."""
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/=]+[ \t]*\Z")
+_NOT_FOLDED = re.compile(r"\n(?![ \t])")
+_NEW_LINE_OF_TEXT = re.compile(r"\n(?=[^ \t\n])")
+_BASE64 = re.compile(r"[A-Za-z0-9+/=]+[ \t]*(?:\n|\Z)")
 _NEXT_PROPERTY = re.compile(
     r"(?:[\w-]+\.)?(?:(?:VERSION|REV|UID|N|FN|BDAY|PHOTO|ADR|ORG|X-[A-Z0-9-]+):\S"
     r"|(?:N|FN|ADR|TEL|EMAIL|ORG|TITLE|ROLE|NOTE|URL|LABEL|PHOTO|BDAY|X-[A-Z0-9-]+);[A-Z0-9=;,-]+:)"
@@ -26,68 +28,80 @@ def begins_card(line: str) -> bool:
 
 
 class Lines:
-    """The lines of a text, with a place: `at` is the index of the next one to be read."""
+    """A text and a place in it: `at` is where the next line begins, `number` its number, from the one given."""
 
-    __slots__ = ("at", "texts")
+    __slots__ = ("at", "number", "text")
 
-    def __init__(self, text: str) -> None:
-        self.texts = text.split("\n")
+    def __init__(self, text: str, number: int) -> None:
+        self.text = text
         self.at = 0
+        self.number = number
+
+    def next(self) -> str | None:
+        """The next line, without its end; None after the last one."""
+        text, at = self.text, self.at
+        if at > len(text):
+            return None
+        end = text.find("\n", at)
+        if end < 0:
+            end = len(text)
+        self.at = end + 1
+        self.number += 1
+        return text[at:end]
 
     def folded(self) -> bool:
         """Whether the next line goes on with the one before."""
-        return self.at < len(self.texts) and self.texts[self.at].startswith(FOLD)
+        return self.text.startswith(FOLD, self.at)
+
+    def _until(self, end: int) -> str:
+        """The lines up to the one that ends at this place, with the LF before them."""
+        taken = self.text[self.at - 1 : end]
+        self.number += taken.count("\n")
+        self.at = end + 1
+        return taken
 
     def unfold(self) -> str:
-        """The continuation lines from here on, each without its first blank, put together."""
-        texts, start, at = self.texts, self.at, self.at
-        while at < len(texts) and texts[at].startswith(FOLD):
-            at += 1
-        self.at = at
-        return "".join([line[1:] for line in texts[start:at]])
+        """The continuation lines from here on, each without its first blank, put together; there is one at least."""
+        match = _NOT_FOLDED.search(self.text, self.at)
+        taken = self._until(match.start() if match else len(self.text))
+        return taken.replace("\n ", "").replace("\n\t", "")
 
     def soft_breaks(self, value: str) -> str:
         """A quoted-printable value with the lines that its soft line breaks join to it, still encoded."""
         parts = [value]
-        while self.at < len(self.texts):
-            line = self.texts[self.at]
+        while True:
             if parts[-1].endswith("="):
-                if _NEXT_PROPERTY.match(line):
+                if self.at > len(self.text) or _NEXT_PROPERTY.match(self.text, self.at):
                     break
                 parts[-1] = parts[-1][:-1]
-                parts.append(line)
-            elif line.startswith(FOLD):
-                parts.append(line[1:])
+                parts.append(self.next() or "")
+            elif self.folded():
+                parts.append((self.next() or "")[1:])
             else:
                 break
-            self.at += 1
         return "".join(parts).removesuffix("=")
 
     def base64(self, value: str) -> str:
         """A base64 value with its further lines, indented or not, before or after blank ones."""
-        texts, start = self.texts, self.at
-        at = start
-        while at < len(texts):
-            line = texts[at]
-            if line and not line.startswith(FOLD) and not _BASE64.match(line):
-                break
-            at += 1
-        self.at = at
-        return value + "\n".join(texts[start:at])
+        text = self.text
+        at = self.at - 1
+        while (match := _NEW_LINE_OF_TEXT.search(text, at)) is not None:
+            at = match.end()
+            if not _BASE64.match(text, at):
+                return value + self._until(match.start())
+        return value + self._until(len(text))
 
     def nested_card(self, value: str) -> str | None:
         """The text of the card that opens in this value of AGENT or on the next line, else None."""
-        at = self.at
-        opening = value
-        while not opening.strip() and at < len(self.texts):
-            opening = self.texts[at]
-            at += 1
-        if not begins_card(opening):
+        place = self.at, self.number
+        opening: str | None = value
+        while opening is not None and not opening.strip():
+            opening = self.next()
+        if opening is None or not begins_card(opening):
+            self.at, self.number = place
             return None
-        start, depth = at, 1
-        while at < len(self.texts) and depth:
-            line = self.texts[at]
+        lines, depth = ["BEGIN:VCARD"], 1
+        while depth and (line := self.next()) is not None:
             depth += begins_card(line.partition("AGENT:")[2] or line) - (_END.match(line) is not None)
-            at += 1
-        self.at = at
-        return "\n".join(["BEGIN:VCARD", *self.texts[start:at]])
+            lines.append(line)
+        return "\n".join(lines)

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from functools import lru_cache
 from typing import NamedTuple
 
-from reseau_desktop.formats.vcard.charsets import known_encoding
+from reseau_desktop.formats.vcard.charsets import MULTIBYTE, known_encoding
 
 Params = tuple[tuple[str, str], ...]
 
 
 class Kind(Enum):
-    """How the value of a property has to be read."""
+    """How the value of a property has to be read; `DECLARED_TEXT` is text whose CHARSET matters even to ASCII."""
 
     TEXT = 0
     QUOTED_PRINTABLE = 1
@@ -25,6 +24,7 @@ class Kind(Enum):
     VERSION = 4
     AGENT = 5
     NOT_A_NAME = 6
+    DECLARED_TEXT = 7
 
 
 class Head(NamedTuple):
@@ -55,6 +55,7 @@ _QUOTED_PRINTABLE = frozenset({"QUOTED-PRINTABLE", "QP", "Q"})
 _BARE_ENCODINGS = frozenset({"BASE64", "QUOTED-PRINTABLE", "8BIT", "7BIT"})
 _LISTS = frozenset({"TYPE", "PID"})
 _LONG = 512
+_MOST_KNOWN = 4096
 
 
 def cut(line: str) -> tuple[str, str, str]:
@@ -68,8 +69,19 @@ def cut(line: str) -> tuple[str, str, str]:
 
 
 def parse_head(head: str) -> Head:
-    """The group, name and parameters before the colon; the same heads are parsed once."""
-    return _cached(head) if len(head) < _LONG else _parse(head)
+    """The group, name and parameters before the colon; the same heads, which cards are full of, are parsed once."""
+    found = known_heads.get(head)
+    if found is None:
+        found = _parse(head)
+        if found.kind is not Kind.NOT_A_NAME and len(head) < _LONG and head.count('"') % 2 == 0:
+            if len(known_heads) >= _MOST_KNOWN:
+                known_heads.clear()
+            known_heads[head] = found
+    return found
+
+
+known_heads: dict[str, Head] = {}
+"""The heads parsed so far, bounded in number and length, none broken by a colon in quotes; `parse_head` fills it."""
 
 
 def _parse(head: str) -> Head:
@@ -80,10 +92,10 @@ def _parse(head: str) -> Head:
     name = name.upper()
     params = _params(name, rest) if rest else ()
     charset, unknown = _charset(params)
-    return Head(name, params, group, _kind(name, params), charset, unknown)
-
-
-_cached = lru_cache(maxsize=4096)(_parse)
+    kind = _kind(name, params)
+    if kind is Kind.TEXT and (unknown or charset in MULTIBYTE):
+        kind = Kind.DECLARED_TEXT
+    return Head(name, params, group, kind, charset, unknown)
 
 
 def _params(name: str, text: str) -> Params:

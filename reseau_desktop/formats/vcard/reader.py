@@ -89,8 +89,11 @@ class CardReader:
         parsed = parse_card(raw.body, first_line, raw.line, self.cards, chosen)
         if not makes_contact(parsed.card) and not is_group(parsed.card):
             return Rejected(self.cards, raw.line, reasons.EMPTY_CARD, raw.raw)
-        self._note_encoding(parsed)
-        warnings = (*self._frame_warnings(raw), *parsed.warnings)
+        if parsed.encoding is not None:
+            self._note_encoding(parsed)
+        warnings = parsed.warnings
+        if not (raw.begun and raw.ended):
+            warnings = (*self._frame_warnings(raw), *warnings)
         return ReadCard(parsed.card, self.cards, warnings, parsed.encoding, parsed.guessed)
 
     def _frame_warnings(self, raw: RawCard) -> Iterator[LineWarning]:
@@ -114,7 +117,7 @@ def read_cards(
     """An iterator over the cards of a source, in its order: a `ReadCard` or a `Rejected` for each.
 
     `source`: bytes, or a file opened in binary mode, read in blocks. `encoding`: a name that overrides what is
-    guessed for text that declares no CHARSET; an unknown name counts as none (`charsets.known_encoding` tells). `progress`
-    is called with the number of bytes read after each block.
+    guessed for text that declares no CHARSET; an unknown name counts as none (`charsets.known_encoding` tells).
+    `progress` is called with the number of bytes read after each block.
     """
     return CardReader(source, encoding, progress)

@@ -14,6 +14,7 @@ from typing import BinaryIO
 BLOCK = 256 * 1024
 """Bytes read at a time; what keeps the memory flat whatever the size of the file."""
 
+_LONE_CARRIAGE = re.compile(rb"\r(?!\n)")
 _CARRIAGE = re.compile(rb"\r+\n|\r")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -92,5 +93,6 @@ def _plain(block: bytes) -> bytes:
     """A block with LF as the only end of line (CR LF, CR CR LF and CR count as one) and without NUL."""
     if b"\0" in block:
         block = block.replace(b"\0", b"")
-    block = block.replace(b"\r\n", b"\n")
-    return _CARRIAGE.sub(b"\n", block) if b"\r" in block else block
+    if _LONE_CARRIAGE.search(block):
+        return _CARRIAGE.sub(b"\n", block)
+    return block.translate(None, b"\r")

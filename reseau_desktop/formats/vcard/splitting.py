@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 MAX_CARD = 48 * 1024 * 1024
 """Bytes after which a card without an end is given up."""
@@ -23,8 +23,7 @@ _LOOK_BACK = 512
 _LIKE_A_CARD = re.compile(rb"\n(?:version|fn|n)[;:]", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class RawCard:
+class RawCard(NamedTuple):
     """The bytes of one card, LF at the ends of lines.
 
     `line` is that of BEGIN (or of the first line when BEGIN is missing), from 1; `body` the lines between BEGIN
@@ -62,52 +61,62 @@ class CardSplitter:
         for block in self._blocks:
             self._buffer += block
             yield from self._scan()
-            yield from self._limit()
+            if too_long := self._limit():
+                yield too_long
         if not self._buffer.endswith(b"\n"):
             self._buffer += b"\n"
         yield from self._scan()
-        yield from self._close(len(self._buffer) - 1, ended=False)
+        if rest := self._close(len(self._buffer) - 1, ended=False):
+            yield rest
 
     def _scan(self) -> Iterator[RawCard]:
         """The cards that are complete in the buffer, which then starts at what is not."""
         while (match := _MARK.search(self._buffer, self._scan_from)) is not None:
-            self._scan_from = match.end()
-            indented, agent, word = match.group(1, 2, 3)
-            at = match.start()
+            at, self._scan_from = match.span()
+            indented, agent, word = match.groups()
+            card = None
             if self._inside and indented:
                 continue
             if len(word) == 5:
-                yield from self._begin(at, match.end(), agent is not None)
+                card = self._begin(at, self._scan_from, agent is not None)
             elif self._depth:
                 self._depth -= 1
             else:
-                yield from self._close(at, ended=True)
-                self._reopen(match.end())
+                card = self._close(at, ended=True)
+                self._reopen(self._scan_from)
+            if card is not None:
+                yield card
         self._scan_from = max(self._scan_from, self._buffer.rfind(b"\n"))
         self._drop(self._start)
 
-    def _begin(self, at: int, end: int, agent: bool) -> Iterator[RawCard]:
-        """A BEGIN: of a nested card, or of the next one."""
+    def _begin(self, at: int, end: int, agent: bool) -> RawCard | None:
+        """A BEGIN: of a nested card, or of the next one; then the one before, if it had no END."""
         if self._inside and (agent or self._follows_agent(at)):
             self._depth += 1
-            return
-        yield from self._close(at, ended=False)
+            return None
+        card = self._close(at, ended=False)
         self._card_line = self._line_at(at)
         self._start, self._inside, self._depth = end, True, 0
+        return card
 
     def _follows_agent(self, at: int) -> bool:
         """Whether the last line before this place that is not blank is an AGENT property without a value."""
         return _AGENT.search(self._buffer[max(self._start, at - _LOOK_BACK) : at]) is not None
 
-    def _close(self, at: int, ended: bool) -> Iterator[RawCard]:
+    def _close(self, at: int, ended: bool) -> RawCard | None:
         """The card, or what looks like one without its BEGIN, that ends before this place."""
-        body = bytes(self._buffer[self._start : at])
-        if self._inside:
-            yield RawCard(self._card_line, body, ended=ended)
-        elif _LIKE_A_CARD.search(body):
-            blank = len(body) - len(body.lstrip(b"\n"))
-            yield RawCard(self._line_at(self._start) + blank - 1, body[blank - 1 :], begun=False, ended=ended)
+        start, inside = self._start, self._inside
         self._start, self._inside, self._depth = at, False, 0
+        if start == at:
+            return RawCard(self._card_line, b"", ended=ended) if inside else None
+        with memoryview(self._buffer) as view:
+            body = bytes(view[start:at])
+        if inside:
+            return RawCard(self._card_line, body, ended=ended)
+        if not _LIKE_A_CARD.search(body):
+            return None
+        blank = len(body) - len(body.lstrip(b"\n"))
+        return RawCard(self._line_at(start) + blank - 1, body[blank - 1 :], begun=False, ended=ended)
 
     def _reopen(self, end: int) -> None:
         """After an END: the next card may begin on the very line (files put together without a newline)."""
@@ -133,12 +142,13 @@ class CardSplitter:
             self._scan_from -= count
             self._counted -= count
 
-    def _limit(self) -> Iterator[RawCard]:
-        """Keeps the buffer small in a file that is no vCard at all, or whose card does not end."""
+    def _limit(self) -> RawCard | None:
+        """Keeps the buffer small in a file that is no vCard at all; gives up a card that does not end."""
+        card = None
         if self._inside and len(self._buffer) > MAX_CARD:
-            yield RawCard(self._card_line, bytes(self._buffer[: 64 * 1024]), ended=False, too_long=True)
-            self._inside, self._depth = False, 0
-            self._start = self._scan_from
+            card = RawCard(self._card_line, bytes(self._buffer[: 64 * 1024]), ended=False, too_long=True)
+            self._start, self._inside, self._depth = self._scan_from, False, 0
         elif not self._inside and len(self._buffer) > _MAX_STRAY:
             self._start = self._scan_from
         self._drop(self._start)
+        return card

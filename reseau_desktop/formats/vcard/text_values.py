@@ -80,6 +80,11 @@ def split_components(value: str, version: str = "") -> list[str]:
     return [unescape(part, version) for part in _split(_COMPONENT, value)]
 
 
+def raw_components(value: str) -> list[str]:
+    """The components of a structured value still escaped, for those that must stay as they stand; at least one."""
+    return _split(_COMPONENT, value)
+
+
 def split_list(value: str, version: str = "") -> list[str]:
     """The items of a list (CATEGORIES, NICKNAME) at unescaped commas, each unescaped; at least one."""
     if "\\" not in value:
