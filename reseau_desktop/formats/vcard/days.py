@@ -23,7 +23,12 @@ def day_of(prop: Property, version: str) -> str | None:
     """The day that a property of that version says, `YYYY-MM-DD` or `--MM-DD`; None when it is free text or empty."""
     omitted = next(iter(prop.param(OMIT_YEAR)), None)
     said = birthday_of(unescape(prop.value, version), omitted)
-    return said if said and _DAY.match(said) else None
+    return said if said and is_day(said) else None
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day in the form of the facts, `YYYY-MM-DD` or `--MM-DD`."""
+    return _DAY.match(text) is not None
 
 
 def written_day(day: str, version: str) -> tuple[str, tuple[tuple[str, str], ...]]:
