@@ -272,6 +272,10 @@ class Writer:
             (key, json.dumps(value, ensure_ascii=False)),
         )
 
+    def drop_draft(self, key: str) -> None:
+        """Drop a form kept as typed, now that it is recorded. Undoing the step does not bring it back."""
+        self._db.sql("DELETE FROM draft WHERE key = ?", (key,))
+
     def execute(self, sql: str, *args: object) -> int:
         """Run one statement on a table that has no record of its own; returns the id of a row it added."""
         return int(self._db.sql(sql, tuple(codec.to_column(one) for one in args)).lastrowid or 0)
