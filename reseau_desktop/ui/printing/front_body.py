@@ -8,7 +8,7 @@ from ...domain.readiness import Rubric
 from ...reports.sheet_content import QuestionLine, Questions, SheetContent, TextBlock
 from .grid import BLUE, GREY, SIDE_WIDTH, Grid
 from .page import RIGHT, Page
-from .text import Style, advance, medium, strong
+from .text import Style, advance, fit, medium, strong
 
 _TEXT = 6.3  # from the top of a heading to its text
 _SPOKEN_HEIGHT = 20.2
@@ -18,6 +18,7 @@ _LEAST = 9.8  # under this, the last questions stand overleaf
 _PITCH = 6.8  # between two lines to write on
 _USUAL = 10.6  # from the top of a question to its first line
 _INDENT = 6.0
+_WRITTEN = 4.6  # from the top of an empty question to the line it is written on
 _WRITTEN_LINES = 3
 
 
@@ -55,27 +56,34 @@ def place_questions(page: Page, grid: Grid, asked: Questions, bottom: float) -> 
     most = max(1, int(room / _LEAST))
     shown = asked.lines[:most]
     height = room / max(1, len(shown))
-    for place, one in enumerate(shown):
+    complete = [
         _place_question(page, QRectF(x, y + _FIRST + place * height, width, height), one)
-    for one in asked.lines[most:]:
-        page.remember(asked.title, f"{one.number}. {one.text} ({one.minutes})")
+        for place, one in enumerate(shown)
+    ]
+    for place, one in enumerate(asked.lines):
+        if place >= len(complete) or not complete[place]:
+            page.remember(asked.title, f"{one.number}. {one.text} ({one.minutes})")
     page.mark(Rubric.QUESTIONS, QRectF(x, y, width, bottom - y))
 
 
-def _place_question(page: Page, place: QRectF, one: QuestionLine) -> None:
+def _place_question(page: Page, place: QRectF, one: QuestionLine) -> bool:
+    """Place one question with its lines to write on; whether its text stands there in full."""
     x, y, width = place.x(), place.y(), place.width()
     rules = _rules(place.height())
     page.fitted(x, y, _INDENT - 0.5, one.number, strong(10, BLUE), height=5, most=1)
     page.fitted(x + width - 14, y, 14, one.minutes, Style(8, colour=GREY), height=4, most=1, align=RIGHT)
-    if one.text:
-        room = rules[0] - (4.4 if len(rules) == 1 else 1.8)
-        page.fitted(x + _INDENT, y, width - 22, one.text, medium(9.5), height=max(4.4, room), whole=one.number)
-    else:
-        page.line(x + _INDENT, y + 4.6, x + width - 15, y + 4.6)
     if one.involving:
         page.heart(x + width - 15.6, y + 0.5, 3)
+    if not one.text:
+        page.line(x + _INDENT, y + _WRITTEN, x + width - 15, y + _WRITTEN)
+        rules = _evenly(rules)
     for below in rules:
         page.rule(x + _INDENT, y + below, x + width)
+    if not one.text:
+        return True
+    room = max(4.4, rules[0] - (4.4 if len(rules) == 1 else 1.8))
+    laid = fit(one.text, width - 22, medium(9.5), room)
+    return page.place(x + _INDENT, y, width - 22, laid).complete
 
 
 def _rules(height: float) -> list[float]:
@@ -85,3 +93,11 @@ def _rules(height: float) -> list[float]:
     first = min(_USUAL, height - 1.2 - _PITCH)
     count = int((height - 1.2 - first) / _PITCH + 1e-6) + 1
     return [first + place * _PITCH for place in range(count)]
+
+
+def _evenly(rules: list[float]) -> list[float]:
+    """The lines under an empty question, when room is short: as far apart as from the one it is written on."""
+    if rules[0] >= _USUAL:
+        return rules
+    step = (rules[-1] - _WRITTEN) / len(rules)
+    return [_WRITTEN + place * step for place in range(1, len(rules) + 1)]

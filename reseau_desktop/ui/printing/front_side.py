@@ -40,6 +40,7 @@ _SETTINGS = (
     _Setting(8.0, 1.8, stacked=True, spare_gift=False),
     _Setting(7.5, 1.8, stacked=False, spare_gift=False),
     _Setting(7.5, 1.6, stacked=False, why_lines=4, terms=6, gifts=3, gift_lines=1, avoid_lines=3, spare_gift=False),
+    _Setting(7.5, 1.5, stacked=False, why_lines=3, terms=5, gifts=2, gift_lines=1, avoid_lines=3, spare_gift=False),
     _Setting(7.5, 1.4, stacked=False, why_lines=2, terms=4, gifts=2, gift_lines=1, avoid_lines=2, spare_gift=False),
 )
 

@@ -87,7 +87,7 @@ def place_identity(page: Page, grid: Grid, content: SheetContent) -> None:
 
 def _place_known_identity(page: Page, grid: Grid, who: Identity, width: float) -> None:
     x, y = grid.left, grid.identity
-    page.fitted(x, y, width, who.name, strong(20), height=9.6, whole=who.name)
+    page.fitted(x, y, width, who.name, strong(20), height=9.2, whole=who.name)
     rows = ((9.2, who.job, Style(10)), (14.1, who.sender, strong(8.5, BLUE)), (18.2, who.axis, Style(8, colour=GREY)))
     for below, text, style in rows:
         if text:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -20,6 +20,7 @@ _CHARS_PER_MM = 4  # no script sets more, not even dots at the smallest size
 _LINE_ENDS = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _LINE = "\u2028"
+_SHORT = 60  # characters of a text worth keeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +72,37 @@ def advance(text: str, style: Style) -> float:
 
 def lay(text: str, width: float, style: Style, most: int | None = None, *, strong_to: int = 0,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> Laid:  # fmt: skip
-    """The text in lines of `width` millimetres, `most` at the most; its first `strong_to` characters are strong."""
+    """The text in lines of `width` millimetres, `most` at the most; its first `strong_to` characters are strong.
+
+    Short texts are kept, since one sheet after another has the same headings.
+    """
+    how = _Manner(most, strong_to, align)
+    return (_lay_short if len(text) <= _SHORT else _lay)(text, width, style, how)
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    most: int | None
+    strong_to: int
+    align: Qt.AlignmentFlag
+
+
+def _lay(text: str, width: float, style: Style, how: _Manner) -> Laid:
     clean = plain(text)
-    limit = len(clean) if most is None else int(most * width * _CHARS_PER_MM) + 1
+    limit = len(clean) if how.most is None else int(how.most * width * _CHARS_PER_MM) + 1
     layout = QTextLayout(clean[:limit], _font(style.pt, style.weight))
-    option = QTextOption(align)
+    option = QTextOption(how.align)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    if strong_to:
-        layout.setFormats([_strong_range(strong_to)])
-    lines, taken, widest = _break(layout, width, style, most)
+    if how.strong_to:
+        layout.setFormats([_strong_range(how.strong_to)])
+    lines, taken, widest = _break(layout, width, style, how.most)
     height = lines * spacing(style.pt)
     return Laid(layout, style, lines, widest, height, taken, taken >= len(clean))
+
+
+_lay_short = lru_cache(maxsize=512)(_lay)
 
 
 def fit(text: str, width: float, style: Style, height: float, most: int | None = None, *, strong_to: int = 0,
@@ -129,12 +148,16 @@ def _elide(laid: Laid, text: str, width: float, *, strong_to: int, align: Qt.Ali
     last = laid.layout.lineAt(laid.lines - 1).textStart()
     clean = plain(text)
     rest = clean[last : last + int(width * _CHARS_PER_MM)].replace(_LINE, " ") + _ELLIPSIS
-    metrics = _metrics(style.pt, style.weight)
-    short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width * UNITS - 1)
-    if not short.endswith(_ELLIPSIS) and _ELLIPSIS not in short:
-        short += _ELLIPSIS
-    again = lay(clean[:last] + short, width, style, most, strong_to=strong_to, align=align)
-    return Laid(again.layout, style, again.lines, again.width, again.height, last, False)
+    metrics = _metrics(style.pt, SEMIBOLD if strong_to else style.weight)
+    room = width * UNITS
+    while True:
+        short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room - 1)
+        again = lay(
+            clean[:last] + short, width, style, most, strong_to=min(strong_to, last + len(short)), align=align
+        )
+        if again.complete or room < UNITS:
+            return replace(again, taken=last, complete=False)
+        room *= 0.95
 
 
 def _strong_range(length: int) -> QTextLayout.FormatRange:
