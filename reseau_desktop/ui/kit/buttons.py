@@ -228,7 +228,6 @@ class Button(QPushButton):
         return SEMIBOLD if LOOKS[self._kind].bold or chosen else REGULAR
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._type(), self._weight()))
         self.updateGeometry()
         self.update()
 

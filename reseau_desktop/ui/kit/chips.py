@@ -102,7 +102,6 @@ class Pill(QWidget):
         painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(Type.CAPTION))
         self.updateGeometry()
         self.update()
 
@@ -139,6 +138,5 @@ class KeyCap(QWidget):
         painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(Type.CAPTION, SEMIBOLD))
         self.updateGeometry()
         self.update()

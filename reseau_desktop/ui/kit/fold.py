@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reseau_desktop.ui.kit.frames import Row
@@ -13,6 +14,18 @@ from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Size
 
 STATE_ICONS = {"done": ("circle-check", "ok"), "todo": ("circle-alert", "warn"), "none": ("circle-dashed", "sub")}
+
+
+class _Head(Row):
+    """The row of a fold: Right opens it, Left closes it."""
+
+    turned = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.turned.emit(event.key() == Qt.Key.Key_Right)
+            return
+        super().keyPressEvent(event)
 
 
 class FoldSection(QWidget):
@@ -42,8 +55,9 @@ class FoldSection(QWidget):
         self._trailing = Label("", "caption")
         line = hbox(self._chevron, self._sign, self._title, (self._summary, 1), self._trailing, gap=10)
         line.setContentsMargins(14, 0, 16, 0)
-        self.head = Row(line, radius=8)
+        self.head = _Head(line, radius=8)
         self.head.activated.connect(self._flip)
+        self.head.turned.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -73,10 +87,16 @@ class FoldSection(QWidget):
         """Show or hide the body; ``toggled`` is not emitted."""
         self.body.setVisible(opened)
         self._chevron.set_icon("chevron-down" if opened else "chevron-right")
+        say = QCoreApplication.translate
+        self.head.setAccessibleDescription(say("kit", "Unfolded") if opened else say("kit", "Folded"))
 
     def _flip(self) -> None:
-        self.set_open(not self.is_open())
-        self.toggled.emit(self.is_open())
+        self._turn(not self.is_open())
+
+    def _turn(self, opened: bool) -> None:
+        if opened != self.is_open():
+            self.set_open(opened)
+            self.toggled.emit(opened)
 
     def _restyle(self) -> None:
         self.head.setMinimumHeight(theme().px(Size.SIDE_ITEM))

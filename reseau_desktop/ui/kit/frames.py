@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reseau_desktop.ui.kit.painting import draw_box, draw_focus
 from reseau_desktop.ui.kit.theme import on_theme, theme
@@ -122,8 +122,11 @@ class Foot(QWidget):
         self.update()
 
 
-class Row(QWidget):
-    """A row that can be pointed at, focused and chosen: Enter, Space or a click emit ``activated``."""
+class Row(QAbstractButton):
+    """A row that can be pointed at, focused and chosen: Enter, Space or a click emit ``activated``.
+
+    To a screen reader it is a button called ``name``.
+    """
 
     activated = Signal()
 
@@ -140,13 +143,13 @@ class Row(QWidget):
         super().__init__()
         self._bar, self._radius, self._ground = bar, radius, ground
         self._selected = False
-        self._hovered = False
         self.forced_state = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if name:
-            self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(name)
         if layout is not None:
             self.setLayout(layout)
+        self.clicked.connect(self._was_clicked)
         on_theme(self._restyle)
 
     @property
@@ -159,6 +162,10 @@ class Row(QWidget):
         self._selected = selected
         self.update()
 
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
@@ -166,7 +173,9 @@ class Row(QWidget):
             draw_box(painter, rect, 0 if self._bar else self._radius, "tint")
             if self._bar:
                 painter.fillRect(QRectF(0, 0, 3, rect.height()), theme().colour("accent"))
-        elif self._hovered or self.forced_state == "hover":
+        elif self.isDown():
+            draw_box(painter, rect, self._radius, "tint2")
+        elif self.underMouse() or self.forced_state == "hover":
             draw_box(painter, rect, self._radius, "hover")
         elif self._ground:
             draw_box(painter, rect, self._radius, self._ground)
@@ -174,35 +183,14 @@ class Row(QWidget):
             draw_focus(painter, rect, self._radius)
         painter.end()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._hovered = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hovered = False
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.activated.emit()
-            return
-        super().mouseReleaseEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.activated.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
             return
         super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
-        self.update()
-
-    def focusOutEvent(self, event: object) -> None:
-        super().focusOutEvent(event)  # type: ignore[arg-type]
-        self.update()
+    def _was_clicked(self) -> None:
+        self.activated.emit()
 
     def _restyle(self) -> None:
         self.update()

@@ -98,7 +98,6 @@ class RelationDots(QWidget):
         painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(Type.CAPTION))
         self.updateGeometry()
         self.update()
 

@@ -82,8 +82,7 @@ class SideItem(QAbstractButton):
         painter.end()
 
     def restyle(self) -> None:
-        """Take the font of the theme."""
-        self.setFont(theme().font(Type.BODY, SEMIBOLD))
+        """Take the sizes of the theme."""
         self.updateGeometry()
         self.update()
 

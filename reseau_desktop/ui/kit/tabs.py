@@ -78,7 +78,6 @@ class Tab(QAbstractButton):
         return text_width(self._count, Type.CAPTION, SEMIBOLD) + theme().px(14)
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(Type.BODY, SEMIBOLD))
         self.updateGeometry()
         self.update()
 

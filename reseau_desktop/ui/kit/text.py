@@ -174,11 +174,12 @@ class Label(QLabel):
         return ceil(max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0))
 
     def _restyle(self) -> None:
-        self.setFont(self._font())
-        palette = QPalette(self.palette())
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.WindowText, theme().colour(self.colour()))
-        self.setPalette(palette)
+        if self._native:
+            self.setFont(self._font())
+            palette = QPalette(self.palette())
+            for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+                palette.setColor(group, QPalette.ColorRole.WindowText, theme().colour(self.colour()))
+            self.setPalette(palette)
         self.updateGeometry()
         self.update()
 

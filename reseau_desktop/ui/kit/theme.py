@@ -12,6 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from reseau_desktop.ui.kit.fonts import REGULAR, load_fonts, make_font
 from reseau_desktop.ui.kit.stylesheet import build_stylesheet
@@ -126,13 +127,18 @@ class Theme(QObject):
             self.apply()
 
 
+_made: list[Theme] = []
+
+
 def theme() -> Theme:
     """Return the theme of the running application, made at the first call. Needs a QApplication."""
+    if _made and isValid(_made[0]):
+        return _made[0]
     app = QApplication.instance()
     if app is None:
         raise RuntimeError("the theme needs a QApplication")
-    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if isinstance(found, Theme) else Theme(app)
+    _made[:] = [Theme(app)]
+    return _made[0]
 
 
 def on_theme(restyle: Callable[[], None]) -> None:

@@ -141,7 +141,6 @@ class CheckBox(QCheckBox):
         painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._size))
         self.updateGeometry()
 
 
@@ -180,5 +179,4 @@ class RadioButton(QRadioButton):
         painter.end()
 
     def _restyle(self) -> None:
-        self.setFont(theme().font(self._size))
         self.updateGeometry()

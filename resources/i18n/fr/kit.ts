@@ -12,6 +12,14 @@
         <translation>Ajouter %1</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>Plié</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

@@ -51,6 +51,12 @@ def test_a_fold_opens_and_closes(shown, qtbot):
         qtbot.keyClick(fold.head, Qt.Key.Key_Return)
     assert caught.args == [True]
     assert fold.is_open()
+    assert fold.head.accessibleDescription() == "Unfolded"
+    qtbot.keyClick(fold.head, Qt.Key.Key_Left)
+    assert not fold.is_open()
+    qtbot.keyClick(fold.head, Qt.Key.Key_Left)
+    qtbot.keyClick(fold.head, Qt.Key.Key_Right)
+    assert fold.is_open()
     fold.set_open(False)
     assert fold.body.isHidden()
 
