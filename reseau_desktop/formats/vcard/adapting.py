@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from reseau_desktop.domain.card import Card, Property
 from reseau_desktop.domain.message import Message, say
 from reseau_desktop.formats.vcard.adapting_lines import adapt_line, address_label
+from reseau_desktop.formats.vcard.apple import with_apple_names
 from reseau_desktop.formats.vcard.days import day_of
 from reseau_desktop.formats.vcard.naming import with_names
 from reseau_desktop.formats.vcard.parameters import TRANSFER
@@ -20,7 +21,7 @@ from reseau_desktop.formats.vcard.values import convert
 
 _NAME = re.compile(r"[A-Z0-9-]+\Z")
 _NAMED_LOSSES = {
-    "ROLE", "CATEGORIES", "NICKNAME", "GENDER", "KEY", "SOUND", "LOGO", "GEO", "TZ", "LANG", "RELATED", "IMPP",
+    "ROLE", "CATEGORIES", "GENDER", "KEY", "SOUND", "LOGO", "GEO", "TZ", "LANG", "RELATED", "IMPP",
     "ANNIVERSARY", "KIND", "MEMBER", "AGENT",
 }  # fmt: skip
 _NAMED_REPEATS = {"FN", "N", "ORG", "TITLE", "ROLE", "BDAY", "PHOTO", "ANNIVERSARY"}
@@ -76,6 +77,12 @@ def _hidden(work: Adapted) -> None:
         known = prop.name in profile.shows or prop.name in profile.silent or prop.name in renamed
         if not known and (prop.value.strip(" ;,") or prop.blob):
             work.lose(loss_of(prop.name))
+
+
+def _apple(work: Adapted) -> None:
+    """Anniversaries and related people by Apple's names, where these are known."""
+    if work.profile.apple:
+        work.properties = with_apple_names(work.properties, work.profile.version)
 
 
 def _dropped(work: Adapted) -> None:
@@ -192,5 +199,5 @@ def _names(work: Adapted) -> None:
 
 
 _STEPS: tuple[Callable[[Adapted], None], ...] = (
-    _hidden, _dropped, _alternatives, _once, _notes, _most, _birthdays, _links, _lines, _renamed, _names,
+    _alternatives, _apple, _hidden, _dropped, _once, _notes, _most, _birthdays, _links, _lines, _renamed, _names,
 )  # fmt: skip

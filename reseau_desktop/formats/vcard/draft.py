@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reseau_desktop.domain.card import Card, CardFacts, Property
+from reseau_desktop.formats.vcard.apple import LABEL, free_group
 from reseau_desktop.formats.vcard.facts import facts_of
 from reseau_desktop.formats.vcard.text_values import escape
 
-LABEL = "X-ABLABEL"
 _FRONT = ("FN", "N")
 
 
@@ -100,8 +100,7 @@ class Draft:
 
     def new_group(self) -> str:
         """A group that the card does not use yet: item1, item2 ..."""
-        used = {one.group.lower() for one in self.lines if one}
-        return next(f"item{number}" for number in range(1, len(used) + 2) if f"item{number}" not in used)
+        return free_group(self.lines)
 
 
 def _same_group(one: Property, other: Property) -> bool:

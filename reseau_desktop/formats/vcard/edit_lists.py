@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reseau_desktop.domain.card import Address, Channel, Property
-from reseau_desktop.formats.vcard.draft import LABEL, Draft
+from reseau_desktop.formats.vcard.apple import LABEL
+from reseau_desktop.formats.vcard.draft import Draft
 from reseau_desktop.formats.vcard.edit_texts import speaking
 from reseau_desktop.formats.vcard.text_values import join_list, raw_components
 

@@ -41,7 +41,8 @@ class Profile:
     `one_each` are written once, the first, and `most` bounds how many of a property it reads. `groups`: `item1.`
     and `X-ABLabel` are understood. `labels`: labels of the owner are shown. `yearless`: a birthday without year can
     be said. `linked_photo`: a photo given by its address is shown. `renamed` are properties it knows under
-    another name. `one_a_file`: only the first card of a file is read, so each goes into a file of its own.
+    another name; `apple`: anniversaries and related people as Apple says them. `one_a_file`: only the first card
+    of a file is read, so each goes into a file of its own.
     """
 
     name: str
@@ -57,26 +58,21 @@ class Profile:
     yearless: bool = True
     linked_photo: bool = False
     renamed: tuple[tuple[str, str], ...] = ()
+    apple: bool = False
     one_a_file: bool = False
 
 
 _SINGLE = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "BDAY", "PHOTO", "ANNIVERSARY"})
 _NOT_30 = frozenset({"AGENT", "CLIENTPIDMAP", "XML"})
-_APPLE_NAMES = (
-    ("KIND", "X-ADDRESSBOOKSERVER-KIND"),
-    ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"),
-)
+_APPLE_NAMES = (("KIND", "X-ADDRESSBOOKSERVER-KIND"), ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER"))
 
 IPHONE = Profile(
     "iphone",
     "3.0",
-    shows=_EVERYWHERE
-    | _APPLE
-    | _PHONETIC
-    | _MESSENGERS
-    | {"NICKNAME", "X-SOCIALPROFILE", "X-MAIDENNAME", "ANNIVERSARY"},
+    shows=_EVERYWHERE | _APPLE | _PHONETIC | _MESSENGERS | {"NICKNAME", "X-SOCIALPROFILE", "X-MAIDENNAME"},
     dropped=_NOT_30,
     one_each=_SINGLE,
+    apple=True,
     renamed=_APPLE_NAMES,
 )
 ANDROID = Profile(
@@ -90,9 +86,10 @@ ANDROID = Profile(
 GOOGLE = Profile(
     "google",
     "3.0",
-    shows=_EVERYWHERE | _APPLE | _PHONETIC | _MESSENGERS | {"NICKNAME", "CATEGORIES", "ANNIVERSARY"},
+    shows=_EVERYWHERE | _APPLE | _PHONETIC | _MESSENGERS | {"NICKNAME", "CATEGORIES"},
     dropped=_NOT_30,
     one_each=_SINGLE,
+    apple=True,
 )
 THUNDERBIRD = Profile(
     "thunderbird",
@@ -100,6 +97,7 @@ THUNDERBIRD = Profile(
     shows_all=True,
     dropped=frozenset({"AGENT"}),
     linked_photo=True,
+    renamed=tuple((apple, name) for name, apple in _APPLE_NAMES),
 )
 OUTLOOK = Profile(
     "outlook",

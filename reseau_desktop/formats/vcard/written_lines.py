@@ -18,6 +18,7 @@ _MISREAD_CARET = re.compile(r"\^(?=[\^n'])")
 _CARET_OF = {"^": "^^", "\n": "^n", '"': "^'"}
 _LINE_END = re.compile(r"\r\n?|\n")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_SPELLED = {"X-ABLABEL": "X-ABLabel", "X-ABSHOWAS": "X-ABShowAs"}
 _PLAIN = frozenset(range(33, 127)) - {ord("=")}
 
 
@@ -54,7 +55,7 @@ def head(group: str, name: str, params: tuple[tuple[str, str], ...], version: st
         f";{value.upper()}" if bare and key == "TYPE" and _BARE.match(value) else parameter(key, value, version)
         for key, value in params
     ]
-    return (f"{group}." if group else "") + name + "".join(written)
+    return (f"{group}." if group else "") + _SPELLED.get(name, name) + "".join(written)
 
 
 def text_line(start: str, value: str, version: str) -> bytes:

@@ -150,11 +150,11 @@ def test_types_that_stay_keep_their_spelling() -> None:
 
 def test_labels_are_renamed_taken_off_and_given() -> None:
     one, two = facts_of(ADA).phones
-    assert "item1.X-ABLABEL:Direct" in lines(edited(ADA, phones=(replace(one, label="Direct"), two)))
+    assert "item1.X-ABLabel:Direct" in lines(edited(ADA, phones=(replace(one, label="Direct"), two)))
     assert edited(ADA, phones=(replace(one, label=""), two)).all("X-ABLABEL") == []
     given_one = lines(edited(ADA, phones=(one, replace(two, label="Perso"))))
     assert "item2.TEL;TYPE=CELL;TYPE=PREF:06" in given_one
-    assert given_one[given_one.index("item2.TEL;TYPE=CELL;TYPE=PREF:06") + 1] == "item2.X-ABLABEL:Perso"
+    assert given_one[given_one.index("item2.TEL;TYPE=CELL;TYPE=PREF:06") + 1] == "item2.X-ABLabel:Perso"
 
 
 def test_a_label_shared_by_two_lines_is_changed_for_one() -> None:
@@ -239,7 +239,7 @@ def test_a_card_made_by_hand() -> None:
         "N:Martin;Ada;;;",
         "ORG:Example",
         "item1.TEL;TYPE=cell:06",
-        "item1.X-ABLABEL:Perso",
+        "item1.X-ABLabel:Perso",
         "EMAIL;TYPE=work;PREF=1:ada@example.org",
         "NOTE:a\\, b\\;\\nc",
     ]

@@ -28,7 +28,7 @@ def test_the_archive_keeps_groups_parameters_and_order() -> None:
         "VERSION:4.0",
         "FN:Ada Martin",
         "item1.TEL;TYPE=WORK;TYPE=VOICE;X-KEEP=yes:+33 1 23 45 67 89",
-        "item1.X-ABLABEL:Standard",
+        "item1.X-ABLabel:Standard",
         "X-SOMETHING;A=b:kept; as, it \\stands",
         "LABEL;TYPE=HOME:1 rue Haute\\n75000 Paris",
         "END:VCARD",
