@@ -5,9 +5,10 @@ from reseau_desktop.ui.kit.banner import Banner, LockLine, Notice
 from reseau_desktop.ui.kit.buttons import Button, button
 from reseau_desktop.ui.kit.chips import Chip, KeyCap, Pill
 from reseau_desktop.ui.kit.empty_state import EmptyState
-from reseau_desktop.ui.kit.fields import Combo, DateField, FormRow, LineField, NumberField, TextField, TimeField
+from reseau_desktop.ui.kit.fields import Combo, DateField, LineField, NumberField, TextField, TimeField
 from reseau_desktop.ui.kit.figure import Bar, FigureBar
 from reseau_desktop.ui.kit.fold import ChoiceRow, FoldSection
+from reseau_desktop.ui.kit.form import FormRow
 from reseau_desktop.ui.kit.frames import Card, Fill, Foot, Ground, Row, ScrollColumn, Separator, Tint, Well
 from reseau_desktop.ui.kit.header import PageHeader, SectionTitle
 from reseau_desktop.ui.kit.icons import IconLabel, app_icon, draw_icon, icon

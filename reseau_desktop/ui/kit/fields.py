@@ -1,14 +1,13 @@
-"""Fields to write and choose in, and the row that names them, helps and says what is missing."""
+"""Fields to write and choose in."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, QRectF, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QBoxLayout,
     QComboBox,
     QDateEdit,
     QLineEdit,
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reseau_desktop.ui.kit.icons import IconLabel, draw_icon
-from reseau_desktop.ui.kit.layouts import hbox, vbox
-from reseau_desktop.ui.kit.text import Label
+from reseau_desktop.ui.kit.calendar import Calendar
+from reseau_desktop.ui.kit.icons import draw_icon
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Size
 
@@ -136,9 +134,18 @@ class DateField(QDateEdit):
         self.setProperty("small", small)
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
+        self._has_calendar = False
         self.setDisplayFormat(pattern or _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         on_theme(self._restyle)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._prepare_calendar()
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._prepare_calendar()
+        super().focusInEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel_when_focused(self, event)
@@ -146,6 +153,11 @@ class DateField(QDateEdit):
     def paintEvent(self, event: object) -> None:
         super().paintEvent(event)  # type: ignore[arg-type]
         _paint_chevron(self, "calendar")
+
+    def _prepare_calendar(self) -> None:
+        if not self._has_calendar:  # a month takes some milliseconds to make, and most fields never open theirs
+            self._has_calendar = True
+            self.setCalendarWidget(Calendar())
 
     def _restyle(self) -> None:
         _fit_spin(self, 0)
@@ -219,50 +231,3 @@ def _paint_chevron(owner: QWidget, name: str) -> None:
     left, top = owner.width() - side - 8, (owner.height() - side) // 2
     draw_icon(painter, name, QRectF(left, top, side, side), "sub" if owner.isEnabled() else "ctl")
     painter.end()
-
-
-class FormRow(QWidget):
-    """A field with its label above it, or 112 px wide at its left (``beside``), and a line beneath.
-
-    The line says ``help``, or in amber what is missing (``set_problem``). Both are read out with the field.
-    """
-
-    def __init__(self, label: str, field: QWidget, *, help_text: str = "", beside: bool = False) -> None:
-        super().__init__()
-        self.field = field
-        self._help = help_text
-        self._label = Label(label, "dense-sub" if beside else "caption", wrap=beside)
-        self._label.setVisible(bool(label))
-        self._sign = IconLabel("circle-alert", "warn", 14)
-        self._line = Label("", "caption", wrap=True)
-        self._below = hbox(self._sign, (self._line, 1), gap=6)
-        if not field.accessibleName():
-            field.setAccessibleName(label)
-        body = vbox(field, self._below, gap=4)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        box = QBoxLayout(direction, self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8 if beside else 4)
-        box.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0))
-        box.addLayout(body, 1)
-        self._beside = beside
-        self.set_problem("")
-        on_theme(self._restyle)
-
-    def set_problem(self, problem: str) -> None:
-        """Say in amber what is missing or wrong; empty shows the help again."""
-        words = problem or self._help
-        self._sign.setVisible(bool(problem))
-        self._line.setVisible(bool(words))
-        self._line.set_role("body" if problem else "caption", "warn" if problem else "sub")
-        self._line.setText(words)
-        self.field.setAccessibleDescription(words)
-
-    def problem(self) -> str:
-        """Return what is said in amber, empty when nothing is wrong."""
-        return self._line.text() if self._sign.isVisibleTo(self) else ""
-
-    def _restyle(self) -> None:
-        if self._beside:
-            self._label.setFixedWidth(theme().px(Size.LABEL_COLUMN))
-            self._label.setMinimumHeight(self.field.sizeHint().height())

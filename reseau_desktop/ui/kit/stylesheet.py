@@ -72,6 +72,13 @@ QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -7px 0; border-radius: 9px;
   background: {surface}; border: 2px solid {accent}; }}
 QSlider::handle:horizontal:focus {{ background: {accent}; border-color: {text}; }}
+QCalendarWidget {{ border: 1px solid {line2}; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {surface}; }}
+QCalendarWidget QToolButton {{ background: transparent; color: {text}; font-weight: 600;
+  border: 2px solid transparent; border-radius: {smallfield}px; padding: 2px 6px; }}
+QCalendarWidget QToolButton:hover {{ background: {hover}; }}
+QCalendarWidget QToolButton:focus {{ border-color: {accent}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
 QProgressBar {{ background: {line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QSplitter::handle {{ background: {line}; }}

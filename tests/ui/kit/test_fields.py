@@ -15,6 +15,7 @@ from reseau_desktop.ui.kit import (
     TextField,
     TimeField,
 )
+from reseau_desktop.ui.kit.calendar import Calendar
 from tests.helpers.shots import settle
 
 
@@ -37,6 +38,19 @@ def test_numbers_dates_and_hours_show_their_value(shown):
     edits = [field.findChild(QLineEdit) for field in fields]
     assert [edit.text() for edit in edits] == ["80 min", "26/01/2026", "14:30"]
     assert all(edit.width() > edit.minimumSizeHint().width() for edit in edits)
+
+
+def test_the_month_is_made_when_the_date_is_reached_and_has_no_red(shown, look):
+    field = shown(DateField(QDate(2026, 5, 12), name="Date"), 200, 36)
+    field.window().activateWindow()
+    field.setFocus()
+    settle()
+    month = field.calendarWidget()
+    assert isinstance(month, Calendar)
+    for mode in ("light", "dark"):
+        look.set_mode(mode)
+        ink = month.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color().name()
+        assert ink.upper() == look.tokens.sub
 
 
 def test_the_wheel_does_not_change_a_choice_that_is_only_passed(shown):
