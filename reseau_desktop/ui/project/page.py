@@ -1,0 +1,142 @@
+"""The project page: the sentence, the axes, and the user's own words, saved as they are typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from ...domain.changes import Changes
+from ...domain.errors import ReseauError
+from ...domain.project import Axis
+from ...services import project
+from ..app_state import AppState, Navigator
+from ..kit import Card, FormRow, Label, LineField, Page, PageHeader, SectionTitle, TextField, vbox
+from ..pages import AppPage
+from ..saving import SaveWhenLeft
+
+MOST_AXES = 3  # R1: one to three directions
+
+
+class ProjectPage(AppPage):
+    """What the whole approach serves, on one page."""
+
+    def __init__(self, state: AppState, navigator: Navigator) -> None:
+        super().__init__(state, navigator)
+        self._sentence = TextField(
+            placeholder=self.tr("Move from … to …, preferably in …"), name=self.tr("The project")
+        )
+        self._axes = [
+            LineField(
+                placeholder=self.tr("An axis: a job in a sector"), name=self.tr("Axis %1").replace("%1", str(n + 1))
+            )
+            for n in range(MOST_AXES)
+        ]
+        self._name = LineField(name=self.tr("My name"))
+        self._answer = TextField(name=self.tr("“Where are you?” My answer"))
+        self._short = TextField(name=self.tr("My presentation in 30 seconds"))
+        self._long = TextField(lines=4, name=self.tr("My presentation in 2 minutes"))
+        self._saver = SaveWhenLeft(self, self._save)
+        self._saver.watch(self._sentence, *self._axes, self._name, self._answer, self._short, self._long)
+        self._history = Label("", "caption", wrap=True)
+        self._lay_out()
+
+    def refresh(self, changes: Changes) -> None:
+        """Show the project as it stands, leaving alone a field one is typing in."""
+        if self._saver.pending:
+            return
+        if not (changes.everything or changes.tables & {"axis", "project_statement", "setting"}):
+            return
+        network = self.state.network()
+        current = project.statement(self.state.session)
+        user = network.user
+        self._put(self._sentence, current.text if current else "")
+        names = [one.name for one in network.axes if not one.archived]
+        for place, field in enumerate(self._axes):
+            self._put(field, names[place] if place < len(names) else "")
+        self._put(self._name, user.name)
+        self._put(self._answer, user.answer)
+        self._put(self._short, user.pitch_short)
+        self._put(self._long, user.pitch_long)
+        count = len(project.versions(self.state.session))
+        self._history.setText(self.tr("%n version(s) kept", "", count) if count else "")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is being typed."""
+        self._saver.flush()
+        super().hideEvent(event)
+
+    def _lay_out(self) -> None:
+        page = Page(scroll=True)
+        header = PageHeader(self.tr("Project"), self.tr("What you look for, in your own words. Saved as you type."))
+        sentence = vbox(
+            SectionTitle(
+                self.tr("The project in one sentence"), self.tr("it changes on purpose, its versions are kept")
+            ),
+            self._sentence,
+            self._history,
+        )
+        axes = vbox(
+            SectionTitle(self.tr("Axes"), self.tr("one to three directions to explore")),
+            *self._axes,
+        )
+        words = vbox(
+            SectionTitle(self.tr("My words"), self.tr("they fill the prep sheets")),
+            FormRow(self.tr("My name"), self._name),
+            FormRow(
+                self.tr("“Where are you?” My answer"),
+                self._answer,
+                help_text=self.tr("You are validating a professional goal and look at careers like theirs."),
+            ),
+            FormRow(
+                self.tr("My presentation in 30 seconds"),
+                self._short,
+                help_text=self.tr("About 75 words, read aloud."),
+            ),
+            FormRow(
+                self.tr("My presentation in 2 minutes"), self._long, help_text=self.tr("About 300 words, read aloud.")
+            ),
+            gap=12,
+        )
+        for part in (header, Card(sentence), Card(axes), Card(words)):
+            page.column.addWidget(part)
+        page.column.addStretch()
+        vbox(page, on=self)
+
+    def _save(self) -> None:
+        session, network = self.state.session, self.state.network()
+        try:
+            project.change_statement(session, self._sentence.text(), "project")
+            self._save_axes(network.axes)
+            user = replace(
+                network.user,
+                name=self._name.text().strip(),
+                answer=self._answer.text().strip(),
+                pitch_short=self._short.text().strip(),
+                pitch_long=self._long.text().strip(),
+            )
+            if user != network.user:
+                project.save_user(session, user, "project")
+        except ReseauError as error:
+            self.navigator.tell(error)
+
+    def _save_axes(self, known: tuple[Axis, ...]) -> None:
+        """Each field renames its own axis; one that is emptied is archived."""
+        shown = [one for one in known if not one.archived]
+        wanted = []
+        for place, field in enumerate(self._axes):
+            current = shown[place] if place < len(shown) else Axis(0, "")
+            wanted.append(replace(current, name=field.text()))
+        project.save_axes(self.state.session, [*wanted, *shown[MOST_AXES:]], "project")
+
+    def _put(self, field: QLineEdit | QPlainTextEdit, text: str) -> None:
+        with QSignalBlocker(field):
+            current = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+            if current == text:
+                return
+            if isinstance(field, QLineEdit):
+                field.setText(text)
+            else:
+                field.setPlainText(text)
