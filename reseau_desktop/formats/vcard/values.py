@@ -14,6 +14,7 @@ from reseau_desktop.formats.vcard.text_values import (
     escape,
     join_components,
     join_list,
+    raw_components,
     split_components,
     split_list,
     unescape,
@@ -48,6 +49,8 @@ NAMES are components that may each be a list (N, ADR): their bare commas separat
 """
 
 _LINE_END = re.compile(r"\r\n?|\n")
+_ESCAPED_SEMICOLON = re.compile(r"(\\\\)|\\;")
+_LEAST_COMPONENTS = {"N": 5, "ADR": 7}
 _PATH_LIKE = re.compile(r"(\\\\)|\\N")
 
 
@@ -80,11 +83,16 @@ def _raw(value: str, source: str, target: str) -> str:
 
 
 def _text(value: str, source: str, target: str) -> str:
-    return escape(unescape(value, source), target)
+    return _bare_semicolons(escape(unescape(value, source), target), target)
 
 
 def _list(value: str, source: str, target: str) -> str:
-    return join_list(split_list(value, source), target)
+    return _bare_semicolons(join_list(split_list(value, source), target), target)
+
+
+def _bare_semicolons(value: str, target: str) -> str:
+    """4.0 need not escape semicolons outside components (RFC 6350, 3.4); some of its readers show the backslash."""
+    return _ESCAPED_SEMICOLON.sub(lambda match: match[1] or ";", value) if target == "4.0" else value
 
 
 def _components(value: str, source: str, target: str) -> str:
@@ -115,6 +123,10 @@ _CONVERTERS = {
 def convert(prop: Property, source: str, target: str) -> str:
     """The value of a property of a `source` card as a card of version `target` writes it.
 
-    Read again, it gives the same texts. The result has no end of line, but in 2.1, where the writer encodes it.
+    Read again, it gives the same texts. N and ADR have all their components, as some readers want. The result
+    has no end of line, but in 2.1, where the writer encodes it.
     """
-    return _CONVERTERS[shape_of(prop)](prop.value, source, target)
+    value = _CONVERTERS[shape_of(prop)](prop.value, source, target)
+    if prop.name in _LEAST_COMPONENTS:
+        value += ";" * (_LEAST_COMPONENTS[prop.name] - len(raw_components(value)))
+    return value

@@ -241,7 +241,7 @@ def test_a_card_made_by_hand() -> None:
         "item1.TEL;TYPE=cell:06",
         "item1.X-ABLabel:Perso",
         "EMAIL;TYPE=work;PREF=1:ada@example.org",
-        "NOTE:a\\, b\\;\\nc",
+        "NOTE:a\\, b;\\nc",
     ]
     assert facts_of(only_card(write_archive(card))) == facts
 

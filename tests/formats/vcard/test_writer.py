@@ -45,10 +45,10 @@ def test_the_archive_says_in_4_0_what_2_1_said() -> None:
         "NOTE;ENCODING=QUOTED-PRINTABLE:one, two=0D=0Athree=\n; four",
     )
     assert write_archive(card).decode().split("\r\n")[2:-2] == [
-        "N:Lefèvre\\, Marc;Zoé",
-        "FN:Zoe\\; c/o Marc",
+        "N:Lefèvre\\, Marc;Zoé;;;",
+        "FN:Zoe; c/o Marc",
         "TEL;TYPE=CELL;TYPE=PREF:06 12 34 56 78",
-        "NOTE:one\\, two\\nthree\\; four",
+        "NOTE:one\\, two\\nthree; four",
     ]
 
 
@@ -101,7 +101,9 @@ def test_extras_follow_the_card() -> None:
         ("FN:Martin, Ada", "FN:Martin\\, Ada"),
         ("CATEGORIES:a,b\\,c", "CATEGORIES:a,b\\,c"),
         ("ORG:Dupont, Fils;Ventes", "ORG:Dupont\\, Fils;Ventes"),
-        ("N:Martin;Ada;Zoe,Ann;;", "N:Martin;Ada;Zoe,Ann;;"),
+        ("N:Martin;Ada;Zoe,Ann", "N:Martin;Ada;Zoe,Ann;;"),
+        ("ADR:;;1 rue Haute\\;B", "ADR:;;1 rue Haute\\;B;;;;"),
+        ("NOTE:a\\;b\\\\\\;c\\nd", "NOTE:a;b\\\\;c\\nd"),
     ],
 )
 def test_values_are_escaped_as_4_0_does(written: str, archived: str) -> None:
