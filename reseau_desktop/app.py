@@ -7,7 +7,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from . import paths
@@ -45,15 +45,36 @@ def run_window(database: Path, language: str | None, clock: Clock, files: list[P
         return _refuse(word(error.message, chosen))
     state = AppState(session, chosen, settings)
     follow_ups.settle_day(session)
-    window = MainWindow(state)
-    instance.listen(window.open_files)
-    window.show()
-    window.open_files(files)
+    desk = Desk(app, state)
+    instance.listen(lambda found: desk.window.open_files(found))
+    desk.window.show()
+    desk.window.open_files(files)
     QTimer.singleShot(_BACKUP_AFTER_MS, lambda: _rotate(session))
     status = app.exec()
     state.stop()
     session.close()
     return status
+
+
+class Desk:
+    """Holds the window, and makes it anew when another language is chosen."""
+
+    def __init__(self, app: QApplication, state: AppState) -> None:
+        self._app = app
+        self._state = state
+        self.window = MainWindow(state)
+        state.language_chosen.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+
+    def _speak(self, language: str) -> None:
+        old = self.window
+        install_language(self._app, language)
+        self._state.language = language
+        self.window = MainWindow(self._state)
+        self.window.setGeometry(old.geometry())
+        self.window.show_page("settings")
+        self.window.show()
+        old.hide()
+        old.deleteLater()
 
 
 def application() -> QApplication:

@@ -22,9 +22,11 @@ class AppState(QObject):
     """What every page is given: the session, the language, the window's settings, and one signal.
 
     `changed` carries a `Changes` after each committed step, whoever made it, on the thread of the window.
+    `language_chosen` asks for the window to be made anew in that language.
     """
 
     changed = Signal(object)
+    language_chosen = Signal(str)
 
     def __init__(self, session: Session, language: str, settings: QSettings | None = None) -> None:
         super().__init__()
