@@ -46,7 +46,7 @@ def run_window(database: Path, language: str | None, clock: Clock, files: list[P
     state = AppState(session, chosen, settings)
     follow_ups.settle_day(session)
     desk = Desk(app, state)
-    instance.listen(lambda found: desk.window.open_files(found))
+    instance.listen(desk.open_files)
     desk.window.show()
     desk.window.open_files(files)
     QTimer.singleShot(_BACKUP_AFTER_MS, lambda: _rotate(session))
@@ -64,6 +64,10 @@ class Desk:
         self._state = state
         self.window = MainWindow(state)
         state.language_chosen.connect(self._speak, Qt.ConnectionType.QueuedConnection)
+
+    def open_files(self, files: list[Path]) -> None:
+        """Offer files for import in the window that is open."""
+        self.window.open_files(files)
 
     def _speak(self, language: str) -> None:
         old = self.window
