@@ -34,7 +34,7 @@ def decode_base64(text: str) -> bytes | None:
         data = binascii.a2b_base64(text)
     except ValueError:
         data = _mended(text)
-    if not data or len(data) * 2 < len(text) - 4:
+    if not data or len(data) * 10 < (len(text) - 3) * 6:
         return None
     return data
 

@@ -17,6 +17,7 @@ from reseau_desktop.formats.vcard.binary import (
 )
 from reseau_desktop.formats.vcard.charsets import Decoded
 from reseau_desktop.formats.vcard.decoding import CardText
+from reseau_desktop.formats.vcard.fast_property import new_property
 from reseau_desktop.formats.vcard.lines import FOLD, Lines
 from reseau_desktop.formats.vcard.parameters import Head, Kind, cut, known_heads, parse_head
 from reseau_desktop.formats.vcard.text_values import escape
@@ -80,7 +81,7 @@ class _CardParser:
             if head is not None:
                 name, params, group, kind, _, _ = head
                 if kind is plain:
-                    add(Property(name, value, params, group, None, number - 1))
+                    add(new_property(name, value, params, group, None, number - 1))
                     continue
             lines.at, lines.number = at, number
             if head is None:
@@ -169,12 +170,12 @@ class _CardParser:
         self._add(head, text if nested is None else escape(text, self.version), start)
 
     def _add(self, head: Head, value: str, start: int) -> None:
-        self.properties.append(Property(head.name, value, head.params, head.group, None, start))
+        self.properties.append(new_property(head.name, value, head.params, head.group, None, start))
 
     def _add_blob(self, head: Head, data: bytes, start: int) -> None:
         key = sha256(data).hexdigest()
         self.blobs[key] = data
-        self.properties.append(Property(head.name, "", head.params, head.group, key, start))
+        self.properties.append(new_property(head.name, "", head.params, head.group, key, start))
 
     def _warn(self, start: int, reason: str, kept_as: str = "raw") -> None:
         self.warnings.append(LineWarning(self._number, start, reason, kept_as))
@@ -191,9 +192,9 @@ class _CardParser:
         before = self.properties[-1] if self.properties else None
         if before is not None and _broken_off(before.value):
             value = f"{before.value}n{text}"
-            self.properties[-1] = Property(before.name, value, before.params, before.group, None, before.line)
+            self.properties[-1] = new_property(before.name, value, before.params, before.group, None, before.line)
             return
-        self.properties.append(Property(reasons.RAW_LINE, escape(text, self.version), line=start))
+        self.properties.append(new_property(reasons.RAW_LINE, escape(text, self.version), (), "", None, start))
         self._warn(start, reason)
 
 

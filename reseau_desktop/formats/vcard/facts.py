@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 from reseau_desktop.domain.card import Address, Card, CardFacts, Channel, Property
 from reseau_desktop.formats.vcard.binary import is_address
 from reseau_desktop.formats.vcard.birthdays import birthday_of
+from reseau_desktop.formats.vcard.parameters import Params
 from reseau_desktop.formats.vcard.text_values import split_components, split_list, unescape
 
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)
@@ -54,17 +56,25 @@ def group_members(card: Card) -> tuple[str, ...]:
 class _Projection:
     """The properties of one card, sorted by name."""
 
+    __slots__ = ("_card", "_labels", "_named", "_version")
+
     def __init__(self, card: Card) -> None:
         self._card = card
         self._version = card.version
         self._named: dict[str, list[Property]] = {}
         self._labels: dict[str, str] = {}
         seen: set[tuple[str, str]] = set()
+        named = self._named
         for one in card.properties:
-            if one.name == "X-ABLABEL" and one.group:
+            name = one.name
+            if name == "X-ABLABEL" and one.group:
                 self._labels.setdefault(one.group.lower(), _label(unescape(one.value, card.version)))
-            elif not _is_alternative(one, seen):
-                self._named.setdefault(one.name, []).append(one)
+            elif one.params and _is_alternative(one, seen):
+                continue
+            elif name in named:
+                named[name].append(one)
+            else:
+                named[name] = [one]
 
     def facts(self) -> CardFacts:
         """All of them."""
@@ -96,17 +106,19 @@ class _Projection:
             photo_url=next((text for text in self._texts("PHOTO") if is_address(text)), None),
         )
 
-    def _all(self, name: str) -> list[Property]:
-        return self._named.get(name, [])
+    def _all(self, name: str) -> Sequence[Property]:
+        return self._named.get(name, ())
 
-    def _texts(self, name: str) -> Iterator[str]:
+    def _texts(self, name: str) -> list[str]:
         """The values of that name that are not empty, as text."""
-        for one in self._all(name):
-            if text := unescape(one.value, self._version).strip():
-                yield text
+        if name not in self._named:
+            return []
+        texts = [unescape(one.value, self._version).strip() for one in self._named[name]]
+        return [text for text in texts if text]
 
     def _text(self, name: str) -> str | None:
-        return next(self._texts(name), None)
+        texts = self._texts(name)
+        return texts[0] if texts else None
 
     def _components(self, name: str, at_least: int) -> list[str]:
         """The components of the first property of that name that has one, filled up with empty ones."""
@@ -124,7 +136,8 @@ class _Projection:
             if text[: len(scheme)].lower() == scheme:
                 text = unquote(text[len(scheme) :]).strip()
             if text:
-                found.append(Channel(text, _types(one), self._labels.get(one.group.lower(), "")))
+                label = self._labels.get(one.group.lower(), "") if one.group else ""
+                found.append(Channel(text, _types(one.params), label))
         return tuple(found)
 
     def _categories(self) -> Iterator[str]:
@@ -158,12 +171,18 @@ class _Projection:
 
 def _is_alternative(one: Property, seen: set[tuple[str, str]]) -> bool:
     """Whether a property of that name and ALTID was seen before; remembers it."""
-    for key, value in one.params:
-        if key == "ALTID":
-            if (one.name, value) in seen:
-                return True
-            seen.add((one.name, value))
-    return False
+    altid = _altid(one.params)
+    if altid is None:
+        return False
+    alike = (one.name, altid) in seen
+    seen.add((one.name, altid))
+    return alike
+
+
+@lru_cache(maxsize=1024)
+def _altid(params: Params) -> str | None:
+    """The ALTID among the parameters of a property."""
+    return next((value for key, value in params if key == "ALTID"), None)
 
 
 def _label(text: str) -> str:
@@ -172,9 +191,10 @@ def _label(text: str) -> str:
     return match[1] if match else text.strip()
 
 
-def _types(one: Property) -> tuple[str, ...]:
+@lru_cache(maxsize=1024)
+def _types(params: Params) -> tuple[str, ...]:
     """The TYPE values in lower case; `pref` too when PREF=1 says the same (RFC 6350, 5.3)."""
-    found = dict.fromkeys(value.lower() for key, value in one.params if key == "TYPE")
-    if "PREF" in (key for key, _ in one.params) and "1" in one.param("PREF"):
-        found["pref"] = None
-    return tuple(found)
+    found = [value.lower() for key, value in params if key == "TYPE"]
+    if ("PREF", "1") in params:
+        found.append("pref")
+    return tuple(dict.fromkeys(found))
