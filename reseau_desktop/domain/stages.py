@@ -49,12 +49,19 @@ class _Look:
         self.introduced = {one.person_id for one in history.introductions}
         self.verdicts = {row.contact_id: row.verdict for row in history.calls}
         self.approached = {row.contact_id for row in history.rows if row.kind in _APPROACHES}
+        self.touched = {row.contact_id for row in history.rows} | self.planned.keys()
         self.informed = {row.contact_id for row in history.of_kind(ExchangeKind.NEWS)}
 
     def stage(self, contact: Contact) -> Stage:
-        who = contact.id
+        if contact.archived:
+            return Stage.ARCHIVED
+        if contact.id in self.touched:
+            return self.advanced(contact.id) or self.early(contact)
+        return self.early(contact)
+
+    def advanced(self, who: int) -> Stage | None:
+        """The stage that the record of a person shows, the first that applies; None when it shows none."""
         tests = (
-            (Stage.ARCHIVED, contact.archived),
             (Stage.CLOSED, self.is_closed(who)),
             (Stage.MEETING_PLANNED, who in self.planned),
             (Stage.TO_THANK, who in self.to_thank),
@@ -62,10 +69,15 @@ class _Look:
             (Stage.KEPT_WARM, who in self.history.met or self.verdicts.get(who) is Verdict.PHONE_WAS_ENOUGH),
             (Stage.QUALIFIED, who in self.verdicts),
             (Stage.ANNOUNCED, who in self.approached),
-            (Stage.NOT_RELEVANT, contact.triage is Triage.NOT_RELEVANT),
-            (Stage.TO_APPROACH, self.is_to_approach(contact)),
         )
-        return next((stage for stage, true in tests if true), Stage.UNSORTED)
+        return next((stage for stage, true in tests if true), None)
+
+    def early(self, contact: Contact) -> Stage:
+        """The stage of somebody of whom nothing is recorded yet but the card."""
+        if contact.triage is Triage.NOT_RELEVANT:
+            return Stage.NOT_RELEVANT
+        sorted_out = contact.origin is not Origin.IMPORT or contact.triage is Triage.KEPT
+        return Stage.TO_APPROACH if sorted_out or contact.id in self.introduced else Stage.UNSORTED
 
     def is_closed(self, who: int) -> bool:
         """Closed without exchange and not taken up again since, or told so on the phone and never met."""
@@ -84,10 +96,6 @@ class _Look:
     def takes_up(self, row: Exchange) -> bool:
         live = row.kind is ExchangeKind.QUALIFICATION_CALL or row.id in self.history.held_rows
         return live or row.kind in _APPROACHES
-
-    def is_to_approach(self, contact: Contact) -> bool:
-        sorted_out = contact.origin is not Origin.IMPORT or contact.triage is Triage.KEPT
-        return sorted_out or contact.id in self.introduced
 
     def warmth(self, who: int) -> Warmth:
         if who not in self.history.met:
