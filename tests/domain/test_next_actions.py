@@ -8,6 +8,7 @@ import pytest
 from reseau_desktop.domain.contact import Contact
 from reseau_desktop.domain.exchange import Exchange
 from reseau_desktop.domain.follow_up import FollowUp
+from reseau_desktop.domain.message import say
 from reseau_desktop.domain.network import Network
 from reseau_desktop.domain.next_actions import ORDER, explained, next_action_of, next_actions
 from reseau_desktop.domain.vocabulary import Action, ExchangeKind, FollowUpState
@@ -153,3 +154,9 @@ def test_reasons_say_who_since_when_and_what_is_enough(last_monday: tuple[Replay
     assert (
         said["F17", "P03"] == "Votre dernier signe à Solène Quimperval remonte au 4 février. Trois lignes suffisent."
     )
+
+
+def test_every_action_has_its_name_in_both_languages() -> None:
+    for language in ("fr", "en"):
+        names = [word(say(f"action.{one.value}"), language) for one in Action]
+        assert len(set(names)) == len(Action)
