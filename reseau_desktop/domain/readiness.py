@@ -190,7 +190,10 @@ def _gifts(made: Preparation) -> _Verdict:
     gifts = [one.strip() for one in made.sheet.gifts if one.strip()]
     if not gifts:
         return State.TODO, say("ready.gifts.todo")
-    return State.OK, say("ready.gifts.ok", n=len(gifts), text=_first_line(gifts[0]))
+    first = _first_line(gifts[0])
+    return State.OK, say("ready.gifts.more", text=first, n=len(gifts) - 1) if gifts[1:] else say(
+        "ready.text", text=first
+    )
 
 
 # The page of the method: rubric, its rule, minutes of preparing it, the part of the meeting it fills, its check.

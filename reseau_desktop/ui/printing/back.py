@@ -130,7 +130,7 @@ def _place_block(page: Page, x: float, y: float, width: float, block: TextBlock)
         if not laid.complete:
             page.remember(block.title, block.text)
     else:
-        for place in range(_BLANK_LINES):
+        for place in range(_BLANK_LINES - bool(block.source)):
             page.rule(x, y + 11.5 + place * 6.6, x + width)
     if block.source:
         grey = Style(7.5, colour=GREY)

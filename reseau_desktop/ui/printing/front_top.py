@@ -136,6 +136,6 @@ def place_bar(page: Page, grid: Grid, content: SheetContent) -> None:
 
 def _place_label(page: Page, part: BarPart, x: float, y: float, width: float) -> None:
     style = strong(8) if part.part is Part.QUESTIONS else Style(7.5)
-    label = next((one for one in part.labels if advance(one, style) <= width - 0.6), part.labels[-1])
+    label = next((one for one in part.labels if advance(one, style) <= width - 0.6), "")
     height = spacing(style.pt)
     page.text(x, y + (_BAR_HEIGHT - height) / 2, width, label, style, align=CENTRE)
