@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reseau_desktop.domain.card import Address, Card, CardFacts, Channel, Property
+from reseau_desktop.formats.vcard.draft import Draft
 from reseau_desktop.formats.vcard.edit import apply_facts, new_card
 from reseau_desktop.formats.vcard.facts import facts_of
 from reseau_desktop.formats.vcard.writer import write_archive
@@ -184,6 +185,25 @@ def test_categories_are_put_in_and_taken_out_where_they_stand() -> None:
     ]
     assert [one.value for one in edited(ADA, categories=("Golf", "Amis")).all("CATEGORIES")] == ["Golf,Amis"]
     assert touched(ADA, edited(ADA, categories=())) == {"CATEGORIES"}
+
+
+def test_a_property_whose_categories_stay_is_not_touched() -> None:
+    after = edited(ADA, categories=("Amis", "Travail"))
+    assert after.all("CATEGORIES") == ADA.all("CATEGORIES")[:1]
+
+
+def test_a_first_photo_is_put_in() -> None:
+    card = card_of("VERSION:3.0", "FN:Ada")
+    before = facts_of(card)
+    after = apply_facts(card, before, replace(before, photo="f" * 64), {"f" * 64: b"GIF89a"})
+    assert lines(after) == ["FN:Ada", "PHOTO:data:image/gif;base64,R0lGODlh"]
+
+
+def test_a_draft_has_no_line_where_it_was_taken_out() -> None:
+    draft = Draft(ADA)
+    draft.take_out(0)
+    with pytest.raises(IndexError):
+        draft.line(0)
 
 
 def test_several_notes_become_one_when_it_is_changed() -> None:

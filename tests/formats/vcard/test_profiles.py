@@ -115,6 +115,11 @@ def test_photos_in_each_version() -> None:
         assert facts_of(only_card(exported(card, profile))).photo_bytes == len(JPEG)
 
 
+def test_thunderbird_gets_one_pref() -> None:
+    card = card_of("VERSION:3.0", "FN:Ada", "TEL;TYPE=pref;TYPE=CELL;PREF=1:06", "EMAIL;TYPE=PREF:a@example.org")
+    assert unfolded(card, THUNDERBIRD)[3:-2] == ["TEL;PREF=1;TYPE=CELL:06", "EMAIL;PREF=1:a@example.org"]
+
+
 def test_a_linked_photo_is_written_and_told() -> None:
     card = card_of("VERSION:3.0", "FN:Ada", "PHOTO;VALUE=uri:http://example.org/ada.jpg")
     assert "PHOTO;VALUE=uri:http://example.org/ada.jpg" in unfolded(card, IPHONE)
