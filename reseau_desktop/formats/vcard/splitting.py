@@ -1,13 +1,14 @@
 """A stream of plain blocks cut into cards, each with its line in the file, whatever is broken in between.
 
 A card ends at its END, or where the next one begins when its END is missing, or at the end of the file. A
-BEGIN right after an AGENT property opens a nested card, which stays inside (vCard 2.1, section 2.4.2).
+BEGIN right after an AGENT property opens a nested card, which stays inside (vCard 2.1, section 2.4.2); but when
+nothing of the outer card comes after it, not even its END, it is taken for a neighbour, lest one be lost.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 MAX_CARD = 48 * 1024 * 1024
@@ -53,6 +54,7 @@ class CardSplitter:
         self._start = 0
         self._inside = False
         self._depth = 0
+        self._nested: list[int] = []
         self._card_line = 1
         self._counted = 0
         self._line = 1
@@ -61,62 +63,73 @@ class CardSplitter:
         for block in self._blocks:
             self._buffer += block
             yield from self._scan()
-            if too_long := self._limit():
-                yield too_long
+            yield from self._limit()
         if not self._buffer.endswith(b"\n"):
             self._buffer += b"\n"
         yield from self._scan()
-        if rest := self._close(len(self._buffer) - 1, ended=False):
-            yield rest
+        yield from self._close(len(self._buffer) - 1, ended=False)
 
     def _scan(self) -> Iterator[RawCard]:
         """The cards that are complete in the buffer, which then starts at what is not."""
         while (match := _MARK.search(self._buffer, self._scan_from)) is not None:
             at, self._scan_from = match.span()
             indented, agent, word = match.groups()
-            card = None
             if self._inside and indented:
                 continue
             if len(word) == 5:
-                card = self._begin(at, self._scan_from, agent is not None)
+                yield from self._begin(at, self._scan_from, agent is not None)
             elif self._depth:
                 self._depth -= 1
+                self._nested[2:] = at, self._scan_from
             else:
-                card = self._close(at, ended=True)
+                yield from self._close(at, ended=True)
                 self._reopen(self._scan_from)
-            if card is not None:
-                yield card
         self._scan_from = max(self._scan_from, self._buffer.rfind(b"\n"))
         self._drop(self._start)
 
-    def _begin(self, at: int, end: int, agent: bool) -> RawCard | None:
+    def _begin(self, at: int, end: int, agent: bool) -> Sequence[RawCard]:
         """A BEGIN: of a nested card, or of the next one; then the one before, if it had no END."""
         if self._inside and (agent or self._follows_agent(at)):
+            if not self._depth:
+                self._nested = [at, end]
             self._depth += 1
-            return None
-        card = self._close(at, ended=False)
+            return ()
+        cards = self._close(at, ended=False)
         self._card_line = self._line_at(at)
         self._start, self._inside, self._depth = end, True, 0
-        return card
+        return cards
 
     def _follows_agent(self, at: int) -> bool:
         """Whether the last line before this place that is not blank is an AGENT property without a value."""
         return _AGENT.search(self._buffer[max(self._start, at - _LOOK_BACK) : at]) is not None
 
-    def _close(self, at: int, ended: bool) -> RawCard | None:
+    def _close(self, at: int, ended: bool) -> Sequence[RawCard]:
         """The card, or what looks like one without its BEGIN, that ends before this place."""
-        start, inside = self._start, self._inside
+        start, inside, depth = self._start, self._inside, self._depth
         self._start, self._inside, self._depth = at, False, 0
-        if start == at:
-            return RawCard(self._card_line, b"", ended=ended) if inside else None
-        with memoryview(self._buffer) as view:
-            body = bytes(view[start:at])
         if inside:
-            return RawCard(self._card_line, body, ended=ended)
+            if self._nested and not ended and not depth:
+                return self._parted(start, at)
+            self._nested = []
+            return (RawCard(self._card_line, self._bytes(start, at), ended=ended),)
+        body = self._bytes(start, at)
         if not _LIKE_A_CARD.search(body):
-            return None
+            return ()
         blank = len(body) - len(body.lstrip(b"\n"))
-        return RawCard(self._line_at(start) + blank - 1, body[blank - 1 :], begun=False, ended=ended)
+        return (RawCard(self._line_at(start) + blank - 1, body[blank - 1 :], begun=False, ended=ended),)
+
+    def _parted(self, start: int, at: int) -> Sequence[RawCard]:
+        """A card without END that holds a nested one: that one is a card of its own when nothing comes after it."""
+        begins, begun, ends, over = self._nested
+        self._nested = []
+        if self._bytes(over, at).strip():
+            return (RawCard(self._card_line, self._bytes(start, at), ended=False),)
+        outer = RawCard(self._card_line, self._bytes(start, begins), ended=False)
+        return outer, RawCard(self._line_at(begins), self._bytes(begun, ends))
+
+    def _bytes(self, start: int, end: int) -> bytes:
+        with memoryview(self._buffer) as view:
+            return bytes(view[start:end])
 
     def _reopen(self, end: int) -> None:
         """After an END: the next card may begin on the very line (files put together without a newline)."""
@@ -141,14 +154,15 @@ class CardSplitter:
             self._start -= count
             self._scan_from -= count
             self._counted -= count
+            self._nested = [place - count for place in self._nested]
 
-    def _limit(self) -> RawCard | None:
+    def _limit(self) -> Sequence[RawCard]:
         """Keeps the buffer small in a file that is no vCard at all; gives up a card that does not end."""
-        card = None
+        cards: Sequence[RawCard] = ()
         if self._inside and len(self._buffer) > MAX_CARD:
-            card = RawCard(self._card_line, bytes(self._buffer[: 64 * 1024]), ended=False, too_long=True)
-            self._start, self._inside, self._depth = self._scan_from, False, 0
+            cards = (RawCard(self._card_line, self._bytes(0, 64 * 1024), ended=False, too_long=True),)
+            self._start, self._inside, self._depth, self._nested = self._scan_from, False, 0, []
         elif not self._inside and len(self._buffer) > _MAX_STRAY:
             self._start = self._scan_from
         self._drop(self._start)
-        return card
+        return cards

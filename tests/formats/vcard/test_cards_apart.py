@@ -126,7 +126,18 @@ def test_an_empty_agent_opens_no_card() -> None:
 
 def test_a_nested_card_without_end_does_not_swallow_the_next_card() -> None:
     broken = framed("FN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Agent")
-    assert names(broken + CARL) == ["Boss", "Carl"]
+    assert names(broken + CARL) == ["Boss", "Agent", "Carl"]
+
+
+def test_a_card_broken_off_at_its_agent_does_not_swallow_the_next_cards() -> None:
+    data = framed("FN:Boss\nAGENT:").replace(b"END:VCARD\r\n", b"")
+    assert names(data + ANNA) == ["Boss", "Anna Berg"]
+    assert names(data + ANNA + BEN) == ["Boss", "Anna Berg", "Ben Ord"]
+    item = read_all(data + ANNA + BEN)[1]
+    assert isinstance(item, ReadCard)
+    assert (item.card.line, item.warnings) == (5, ())
+    kept = read_one(data + ANNA + b"TEL:1\r\n").card
+    assert [one.name for one in kept.properties] == ["FN", "AGENT", "TEL"]
 
 
 @pytest.mark.parametrize("block", [1, 2, 3, 7, 64])

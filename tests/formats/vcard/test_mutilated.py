@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -12,9 +11,10 @@ from reseau_desktop.domain.card import Card
 from reseau_desktop.formats.vcard.facts import facts_of
 from reseau_desktop.formats.vcard.reader import ReadCard, read_cards
 from tests.helpers.cards_in_text import framed, read_one
+from tests.helpers.isolation import LONG
 from tests.helpers.mutilation import mutilate
 
-EXAMPLES = int(os.environ.get("RESEAU_FUZZ", "300"))
+EXAMPLES = 25_000 if LONG else 300
 
 BEFORE = framed("N:Before;Zoë;;;\nFN:Zoë Before\nNOTE:one\\ntwo\nPHOTO;ENCODING=b:AAECAwQF\nTEL;TYPE=CELL:1")
 AFTER = framed("N:After;Bob\nFN:Bob After\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\nb=0D=0Ac\nTEL;CELL:2", "2.1")
