@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import tempfile
 from datetime import datetime
 from pathlib import Path
 
@@ -54,6 +55,22 @@ def run_window(database: Path, language: str | None, clock: Clock, files: list[P
     state.stop()
     session.close()
     return status
+
+
+def run_demo(language: str | None, clock: Clock) -> int:
+    """Open the window on a throw-away copy of the sample campaign; nothing of the user's is touched."""
+    from .formats.campaign import sample_campaign
+    from .services.replaying import replay
+
+    chosen = language or system_language()
+    campaign = sample_campaign(chosen)
+    with tempfile.TemporaryDirectory(prefix="reseau-demo-") as folder:
+        database = Path(folder) / "demo.db"
+        session = Session(database)
+        replay(session, campaign)
+        session.close()
+        day = clock.fixed or campaign.date(campaign.last_day)
+        return run_window(database, language, Clock(day), [])
 
 
 class Desk:

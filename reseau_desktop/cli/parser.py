@@ -43,6 +43,7 @@ def make_parser(language: str) -> tuple[argparse.ArgumentParser, argparse.Argume
     table = verbs.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     _add_card_verbs(table, tell)
     _add_campaign_verbs(table, tell)
+    _add_replay(table, tell)
     _add_data_verbs(table, tell)
     return options, verbs
 
@@ -95,6 +96,12 @@ def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
     for name in ("figures", "alerts"):
         one = _verb(table, name, tell)
         one.add_argument("--refs", action="store_true", help=tell("refs"))
+
+
+def _add_replay(table: Table, tell: Callable[[str], str]) -> None:
+    one = _verb(table, "campaign", tell, json=False)
+    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument("--until", type=int, metavar="DAY", help=tell("until"))
 
 
 def _add_data_verbs(table: Table, tell: Callable[[str], str]) -> None:

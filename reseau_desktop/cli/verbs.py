@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..domain.errors import InputError
 from ..domain.message import Argument, Message, say
 from ..reports.wording import word
 from ..services import backups, contacts, follow_ups
@@ -230,6 +231,21 @@ def export_verb(setting: Setting, options: Namespace) -> int:
     return transfer_verbs.run_export(setting, options)
 
 
+def campaign_verb(setting: Setting, options: Namespace) -> int:
+    """`campaign`: replay a campaign file into a database without contacts."""
+    from ..formats.campaign import read_campaign
+    from ..services.replaying import replay
+
+    try:
+        data = options.file.read_bytes()
+    except OSError as error:
+        raise InputError("file.cannot_read", name=options.file.name) from error
+    with setting.session() as session:
+        replay(session, read_campaign(data, setting.language), options.until)
+    setting.say("cli.campaign_done", name=options.file.name)
+    return 0
+
+
 VERBS: dict[str, Callable[[Setting, Namespace], int]] = {
     "import": import_verb,
     "contacts": contacts_verb,
@@ -239,6 +255,7 @@ VERBS: dict[str, Callable[[Setting, Namespace], int]] = {
     "today": today_verb,
     "figures": figures_verb,
     "alerts": alerts_verb,
+    "campaign": campaign_verb,
     "undo": undo_verb,
     "redo": redo_verb,
     "history": history_verb,

@@ -6,17 +6,18 @@ reason is refused before it fills the memory.
 
 from __future__ import annotations
 
-import io
+import shutil
 import tempfile
 import zipfile
 import zlib
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, BinaryIO
+from types import TracebackType
+from typing import IO, BinaryIO, Self, cast
 
-from ..domain.errors import InputError
 from ..domain.message import Message, say
 
 MAX_DEPTH = 4
@@ -30,8 +31,9 @@ MAX_RATIO = 250
 
 _UNSUSPECTED = 64 * 1024**2
 _IN_MEMORY = 16 * 1024**2
-_ZIP = b"PK\x03\x04"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _NOT_OURS = {".ds_store", "thumbs.db", "desktop.ini"}
+_OPEN_AT_ONCE = 4
 _DOCUMENTS = ("[Content_Types].xml", "mimetype")
 
 
@@ -49,57 +51,114 @@ class Source:
     missing: bool = False
 
     def open(self) -> BinaryIO:
-        """The bytes from the beginning; OSError, zipfile.BadZipFile or zlib.error when they cannot be had."""
+        """The bytes from the beginning; one of READING when they cannot be had."""
         if self.opener is None:
             raise OSError(self.name)
         return self.opener()
 
 
-def sources_of(paths: list[Path]) -> list[Source]:
-    """The files that those paths stand for, in order; those of a folder or an archive by name."""
-    return [source for path in paths for source in _of_path(path)]
+READING = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError)
+"""What opening and reading a source may raise."""
 
 
 def unreadable(error: Exception) -> Message:
     """Why the bytes of a source cannot be had."""
-    if isinstance(error, InputError):
-        return error.message
-    if isinstance(error, RuntimeError):
-        return say("import.encrypted")
     if isinstance(error, zipfile.BadZipFile | zlib.error | EOFError | NotImplementedError):
         return say("import.damaged_zip")
+    if isinstance(error, RuntimeError):
+        return say("import.encrypted")
     return say("import.unreadable")
 
 
-READING = (OSError, zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, InputError)
-"""What opening and reading a source may raise."""
+class Sources:
+    """The files that paths stand for, in order (`files`); those of a folder or an archive by name.
 
+    A context manager: archives stay open while it lasts, a few at a time.
+    """
 
-def _of_path(path: Path) -> Iterator[Source]:
-    if path.is_dir():
-        yield from _of_folder(path)
-        return
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            packed = file.read(4) == _ZIP
-    except FileNotFoundError:
-        yield Source(str(path), error=say("import.missing"), missing=True)
-    except OSError as error:
-        yield Source(str(path), error=unreadable(error), missing=True)
-    else:
-        whole = Source(str(path), size, lambda: path.open("rb"))
-        yield from _of_archive(whole, _Allowance(size), 1) if packed else (whole,)
+    def __init__(self, paths: list[Path]) -> None:
+        self._open: OrderedDict[str, tuple[zipfile.ZipFile, ExitStack]] = OrderedDict()
+        self.files: list[Source] = [source for path in paths for source in self._of_path(path)]
 
+    def __enter__(self) -> Self:
+        return self
 
-def _of_folder(folder: Path) -> Iterator[Source]:
-    found = False
-    for path in sorted(folder.rglob("*")):
-        if _is_wanted(PurePosixPath(path.relative_to(folder).as_posix())) and path.is_file():
-            found = True
-            yield from _of_path(path)
-    if not found:
-        yield Source(str(folder), error=say("import.empty_folder"), missing=True)
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        while self._open:
+            self._open.popitem()[1][1].close()
+
+    def _of_path(self, path: Path) -> Iterator[Source]:
+        if path.is_dir():
+            yield from self._of_folder(path)
+            return
+        try:
+            size = path.stat().st_size
+            with path.open("rb") as file:
+                packed = file.read(4) in _ZIP
+        except FileNotFoundError:
+            yield Source(str(path), error=say("import.missing"), missing=True)
+        except OSError as error:
+            yield Source(str(path), error=unreadable(error), missing=True)
+        else:
+            whole = Source(str(path), size, lambda: path.open("rb"))
+            yield from self._of_archive(whole, _Allowance(size), 1) if packed else (whole,)
+
+    def _of_folder(self, folder: Path) -> Iterator[Source]:
+        found = False
+        for path in sorted(folder.rglob("*")):
+            if _is_wanted(PurePosixPath(path.relative_to(folder).as_posix())) and path.is_file():
+                found = True
+                yield from self._of_path(path)
+        if not found:
+            yield Source(str(folder), error=say("import.empty_folder"), missing=True)
+
+    def _of_archive(self, source: Source, allowance: _Allowance, depth: int) -> Iterator[Source]:
+        """The files in an archive; one source with an error when it cannot be read."""
+        if depth > MAX_DEPTH:
+            yield Source(source.name, error=say("import.zip_too_deep"))
+            return
+        try:
+            archive = self._archive(source)
+            entries = [one for one in archive.infolist() if not one.is_dir()]
+            packed = {one.filename for one in entries if _starts_as_zip(archive, one)}
+        except READING as error:
+            yield Source(source.name, error=unreadable(error))
+            return
+        if any(one.filename in _DOCUMENTS for one in entries):
+            yield Source(source.name, error=say("import.is_document"))
+            return
+        wanted = [one for one in entries if _is_wanted(PurePosixPath(_shown(one.filename)))]
+        if not wanted:
+            yield Source(source.name, error=say("import.empty_zip"))
+        for entry in sorted(wanted, key=lambda one: one.filename):
+            yield from self._of_entry(source, entry, entry.filename in packed, allowance, depth)
+
+    def _of_entry(
+        self, outer: Source, entry: zipfile.ZipInfo, packed: bool, allowance: _Allowance, depth: int
+    ) -> Iterator[Source]:
+        name = f"{outer.name}/{_shown(entry.filename)}"
+        if not allowance.grants(entry.file_size):
+            yield Source(name, error=say("import.zip_bomb"))
+            return
+        inner = Source(name, entry.file_size, lambda: cast(BinaryIO, self._archive(outer).open(entry)))
+        yield from self._of_archive(inner, allowance, depth + 1) if packed else (inner,)
+
+    def _archive(self, source: Source) -> zipfile.ZipFile:
+        """The archive of a source, open; one inside another is unpacked first, since places in it are sought."""
+        known = self._open.get(source.name)
+        if known is None:
+            with ExitStack() as opened:
+                file: IO[bytes] = opened.enter_context(source.open())
+                if isinstance(file, zipfile.ZipExtFile):
+                    file = opened.enter_context(_unpacked(file))
+                known = opened.enter_context(zipfile.ZipFile(file)), opened.pop_all()
+            self._open[source.name] = known
+            if len(self._open) > _OPEN_AT_ONCE:
+                self._open.popitem(last=False)[1][1].close()
+        self._open.move_to_end(source.name)
+        return known[0]
 
 
 def _is_wanted(name: PurePosixPath) -> bool:
@@ -108,51 +167,20 @@ def _is_wanted(name: PurePosixPath) -> bool:
 
 
 class _Allowance:
-    """How much the archives of one file may still unpack to; shared by those inside it."""
+    """How much the archives of one file may still unpack to, by what they announce; those inside it count with it.
+
+    An entry never gives more bytes than its archive announces: zipfile stops there.
+    """
 
     def __init__(self, packed: int) -> None:
-        self.left = MAX_UNPACKED if packed * MAX_RATIO > MAX_UNPACKED else max(packed * MAX_RATIO, _UNSUSPECTED)
+        self._left = min(MAX_UNPACKED, max(packed * MAX_RATIO, _UNSUSPECTED))
 
-    def take(self, count: int) -> None:
-        """Count bytes that were unpacked; InputError when they are too many."""
-        self.left -= count
-        if self.left < 0:
-            raise InputError("import.zip_bomb")
-
-
-def _of_archive(source: Source, allowance: _Allowance, depth: int) -> Iterator[Source]:
-    """The files in an archive; one source with an error when it cannot be read."""
-    if depth > MAX_DEPTH:
-        yield Source(source.name, error=say("import.zip_too_deep"))
-        return
-    try:
-        with _archive(source) as archive:
-            entries = [one for one in archive.infolist() if not one.is_dir()]
-            packed = {one.filename for one in entries if _starts_as_zip(archive, one)}
-    except READING as error:
-        yield Source(source.name, error=unreadable(error))
-        return
-    if any(one.filename in _DOCUMENTS for one in entries):
-        yield Source(source.name, error=say("import.is_document"))
-        return
-    wanted = [one for one in entries if _is_wanted(PurePosixPath(one.filename.replace("\\", "/")))]
-    if not wanted:
-        yield Source(source.name, error=say("import.empty_zip"))
-    for entry in sorted(wanted, key=lambda one: one.filename):
-        yield from _of_entry(source, entry, entry.filename in packed, allowance, depth)
-
-
-def _of_entry(
-    outer: Source, entry: zipfile.ZipInfo, packed: bool, allowance: _Allowance, depth: int
-) -> Iterator[Source]:
-    name = f"{outer.name}/{_shown(entry.filename)}"
-    try:
-        allowance.take(entry.file_size)
-    except InputError as error:
-        yield Source(name, error=error.message)
-        return
-    inner = Source(name, entry.file_size, lambda: _open_entry(outer, entry))
-    yield from _of_archive(inner, allowance, depth + 1) if packed else (inner,)
+    def grants(self, count: int) -> bool:
+        """Whether so many bytes more may be unpacked; then they are counted."""
+        if count > self._left:
+            return False
+        self._left -= count
+        return True
 
 
 def _shown(name: str) -> str:
@@ -162,63 +190,16 @@ def _shown(name: str) -> str:
 
 
 def _starts_as_zip(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
-    """Whether an entry is an archive itself, whatever it is called."""
-    if not entry.filename.lower().endswith(".zip"):
+    """Whether an entry is an archive itself."""
+    if not entry.filename.lower().endswith(".zip") or entry.flag_bits & 1:
         return False
     with archive.open(entry) as file:
-        return file.read(4) == _ZIP
+        return file.read(4) in _ZIP
 
 
-@contextmanager
-def _archive(source: Source) -> Iterator[zipfile.ZipFile]:
-    """The archive of a source, for which a place can be sought: one inside another is unpacked, with a limit."""
-    with source.open() as raw:
-        file: IO[bytes] = raw if raw.seekable() and not isinstance(raw, _Entry) else _unpacked(raw, source.size)
-        with file, zipfile.ZipFile(file) as archive:
-            yield archive
-
-
-def _unpacked(raw: BinaryIO, size: int) -> IO[bytes]:
+def _unpacked(file: IO[bytes]) -> IO[bytes]:
     """A copy in memory, or without a name on the disk when it is large."""
-    copy = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)
-    left = size
-    while block := raw.read(min(1024 * 1024, left + 1)):
-        left -= len(block)
-        if left < 0:
-            copy.close()
-            raise InputError("import.zip_bomb")
-        copy.write(block)
+    copy = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
+    shutil.copyfileobj(file, copy, 1024 * 1024)
     copy.seek(0)
     return copy
-
-
-def _open_entry(outer: Source, entry: zipfile.ZipInfo) -> BinaryIO:
-    """An entry as a file that closes its archive with itself and never gives more bytes than it announced."""
-    return io.BufferedReader(_Entry(outer, entry), 256 * 1024)  # type: ignore[return-value]
-
-
-class _Entry(io.RawIOBase):
-    """The unpacked bytes of one entry."""
-
-    def __init__(self, outer: Source, entry: zipfile.ZipInfo) -> None:
-        super().__init__()
-        self._holder = _archive(outer)
-        self._file = self._holder.__enter__().open(entry)
-        self._left = entry.file_size
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        data = self._file.read(min(len(buffer), self._left + 1))
-        self._left -= len(data)
-        if self._left < 0:
-            raise InputError("import.zip_bomb")
-        buffer[: len(data)] = data
-        return len(data)
-
-    def close(self) -> None:
-        if not self.closed:
-            self._file.close()
-            self._holder.__exit__(None, None, None)
-        super().close()

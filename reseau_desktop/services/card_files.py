@@ -1,0 +1,135 @@
+"""One file of an import as a stream of cards, whatever its format; what is no address book is said in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..domain.card import Card, LineWarning, Rejected
+from ..domain.errors import InputError
+from ..domain.message import Message, say
+from ..formats.csv import CsvResult, looks_like_csv, read_csv
+from ..formats.vcard.charsets import known_encoding
+from ..formats.vcard.reader import CardReader, ReadCard, read_cards
+from .sources import READING, Source, unreadable
+
+Item = ReadCard | Rejected
+
+_HEAD = 256 * 1024
+_MAX_CSV = 256 * 1024**2
+_SIGNATURES = (
+    (b"%PDF", "import.is_pdf"),
+    (b"\x89PNG", "import.is_picture"),
+    (b"\xff\xd8\xff", "import.is_picture"),
+    (b"GIF8", "import.is_picture"),
+    (b"SQLite format 3\0", "import.is_database"),
+    (b"\xd0\xcf\x11\xe0", "import.is_document"),
+)
+
+
+def check_encoding(name: str | None) -> None:
+    """InputError when no text encoding has that name."""
+    if name and known_encoding(name) is None:
+        raise InputError("import.unknown_encoding", name=name)
+
+
+@dataclass(slots=True)
+class CardFile:
+    """A file being read: iterate over its cards; `format` and `encoding` are settled when it has been read.
+
+    `format` is one of the contract ("vcard", "outlook-csv", ...) or None for none of them; `error` says why there are
+    no cards, or no further ones; `bytes_read` grows while it is read, up to `source.size`.
+    """
+
+    source: Source
+    chosen: str | None = None
+    format: str | None = None
+    encoding: str | None = None
+    guessed: bool = False
+    error: Message | None = None
+    cards: int = 0
+    _reader: CardReader | None = field(default=None, repr=False)
+
+    @property
+    def bytes_read(self) -> int:
+        """Bytes of the file read so far."""
+        return self._reader.bytes_read if self._reader is not None else 0
+
+    def __iter__(self) -> Iterator[Item]:
+        """The cards and the rejected ones in the order of the file; never raises for what is in it."""
+        if self.source.error is not None:
+            self.error = self.source.error
+            return
+        try:
+            for item in self._items():
+                self.cards += 1
+                yield item
+        except READING as error:
+            self.error = unreadable(error)
+        if not self.cards and self.error is None:
+            self.error = say("import.no_card")
+
+    def _items(self) -> Iterator[Item]:
+        with self.source.open() as file:
+            head = file.read(_HEAD)
+        if refusal := _refusal(head):
+            self.error = refusal
+        elif not _says_vcard(head) and not _named_vcard(self.source.name) and looks_like_csv(head):
+            yield from self._csv()
+        else:
+            yield from self._vcards()
+
+    def _vcards(self) -> Iterator[Item]:
+        with self.source.open() as file:
+            self._reader = read_cards(file, self.chosen)
+            for item in self._reader:
+                self.format = "vcard"
+                yield item
+            self.encoding, self.guessed = self._reader.encoding, self._reader.guessed
+
+    def _csv(self) -> Iterator[Item]:
+        if self.source.size > _MAX_CSV:
+            self.error = say("import.csv_too_large")
+            return
+        with self.source.open() as file:
+            result = read_csv(file.read(), self.chosen)
+        self.format, self.encoding, self.guessed = result.format, result.encoding, result.guessed
+        yield from _rows(result)
+
+
+def _rows(result: CsvResult) -> Iterator[Item]:
+    """The rows of a CSV file as cards, each with the warnings that follow it."""
+    number = 0
+    card: Card | None = None
+    warnings: list[LineWarning] = []
+    for item in result.items:
+        if isinstance(item, LineWarning):
+            warnings.append(item)
+            continue
+        if card is not None:
+            yield ReadCard(card, number, tuple(warnings), result.encoding, result.guessed)
+        number += 1
+        card, warnings = None, []
+        if isinstance(item, Rejected):
+            yield item
+        else:
+            card = item
+    if card is not None:
+        yield ReadCard(card, number, tuple(warnings), result.encoding, result.guessed)
+
+
+def _refusal(head: bytes) -> Message | None:
+    """Why a file that begins so is no address book; None when it may be one."""
+    if not head.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        return say("import.empty_file")
+    return next((say(key) for start, key in _SIGNATURES if head.startswith(start)), None)
+
+
+def _says_vcard(head: bytes) -> bool:
+    """Whether BEGIN:VCARD stands in the text, in whatever encoding of the ASCII letters."""
+    plain = head.replace(b"\0", b"").upper()
+    return b"BEGIN:VCARD" in plain.replace(b" ", b"")
+
+
+def _named_vcard(name: str) -> bool:
+    return name.lower().endswith((".vcf", ".vcard"))

@@ -1,0 +1,118 @@
+"""What an import did, file by file, in the terms of `import --json`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..domain.card import LineWarning, Rejected
+from ..domain.message import Message, say
+
+Wording = Callable[[Message], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to say of a card: its number and line in the file, from 1, and how the line was kept."""
+
+    card: int
+    line: int
+    reason: Message
+    kept_as: str = "raw"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A card of which no contact could be made, with its bytes."""
+
+    card: int
+    line: int
+    reason: Message
+    raw: bytes = field(default=b"", repr=False)
+
+
+@dataclass(slots=True)
+class FileReport:
+    """One file: `cards` = new + updated + identical + skipped + rejected.
+
+    `format` and `encoding` are None when the file could not be read; `guessed`: nothing in the file declares that
+    encoding; `error` says why a file gave no cards, or why its reading broke off; `missing`: it is not there at all.
+    """
+
+    file: str
+    format: str | None = None
+    encoding: str | None = None
+    guessed: bool = False
+    new: int = 0
+    updated: int = 0
+    identical: int = 0
+    skipped: int = 0
+    rejected: list[Refusal] = field(default_factory=list)
+    warnings: list[Remark] = field(default_factory=list)
+    error: Message | None = None
+    missing: bool = False
+
+    @property
+    def cards(self) -> int:
+        """How many cards were found in the file."""
+        return self.new + self.updated + self.identical + self.skipped + len(self.rejected)
+
+    def refuse(self, item: Rejected) -> None:
+        """Count a rejected card."""
+        self.rejected.append(Refusal(item.card, item.line, say(item.reason), item.raw))
+
+    def warn(self, item: LineWarning) -> None:
+        """Note a line that was not understood."""
+        self.warnings.append(Remark(item.card, item.line, say(item.reason), item.kept_as))
+
+    def as_json(self, word: Wording) -> dict[str, Any]:
+        """The object of the file."""
+        found: dict[str, Any] = {
+            "file": self.file,
+            "format": self.format,
+            "encoding": self.encoding,
+            "cards": self.cards,
+            "new": self.new,
+            "updated": self.updated,
+            "identical": self.identical,
+            "skipped": self.skipped,
+            "rejected": [{"card": one.card, "line": one.line, "reason": word(one.reason)} for one in self.rejected],
+            "warnings": [
+                {"card": one.card, "line": one.line, "reason": word(one.reason), "kept_as": one.kept_as}
+                for one in self.warnings
+            ],
+        }
+        if self.error is not None:
+            found["error"] = word(self.error)
+        return found
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """The whole import: its files in order, and the undo step, None when nothing changed."""
+
+    files: list[FileReport]
+    undo: int | None = None
+
+    @property
+    def changed(self) -> int:
+        """How many contacts were added or updated."""
+        return sum(one.new + one.updated for one in self.files)
+
+    @property
+    def status(self) -> int:
+        """The exit status of the command: 1 when some input was rejected or could not be read, else 0."""
+        return int(any(one.rejected or one.error is not None for one in self.files))
+
+    def as_json(self, word: Wording) -> dict[str, Any]:
+        """The object of `import --json`; `word` turns messages into sentences."""
+        return {"files": [one.as_json(word) for one in self.files], "undo": self.undo}
+
+
+def write_rejects(report: ImportReport, path: Path) -> int:
+    """Write the rejected cards, as they stood in their files, into a file; returns how many. OSError passes through."""
+    raws = [one.raw for file in report.files for one in file.rejected if one.raw]
+    path.write_bytes(b"".join(raw if raw.endswith(b"\n") else raw + b"\n" for raw in raws))
+    return len(raws)

@@ -1,0 +1,231 @@
+"""Importing address books: everything in one transaction that is one undo step, whatever the files hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..domain.card import Card, CardFacts, LineWarning, Rejected
+from ..domain.changes import Op
+from ..domain.erasure import SALT, Erased
+from ..domain.errors import InputError, RefusedError
+from ..domain.message import say
+from ..domain.vocabulary import Origin, Triage
+from ..formats.vcard.facts import facts_of
+from ..formats.vcard.versions import with_category
+from ..store.cards import StoredCard
+from ..store.contacts import NewContact
+from ..store.store import Store, Writer
+from .card_files import CardFile, Item, check_encoding
+from .import_plan import Choice, Fate, Plan, Planner
+from .import_report import FileReport, ImportReport
+from .session import Session
+from .sources import Sources
+
+Progress = Callable[[int, int, int], None]
+"""Told now and then: cards so far, bytes read, bytes in all."""
+
+_BATCH = 500
+_BATCH_BYTES = 8 * 1024 * 1024
+_EVERY = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to import: what to do with known people, an encoding that overrules guesses, choices for single cards.
+
+    `choices` are by name of the file, as the report gives it, and number of the card in it.
+    """
+
+    duplicates: Choice = Choice.UPDATE
+    encoding: str | None = None
+    choices: Mapping[tuple[str, int], Choice] = field(default_factory=dict)
+
+
+class Cancelled(RefusedError):
+    """The user stopped the import; nothing has happened."""
+
+    def __init__(self) -> None:
+        super().__init__("import.cancelled")
+
+
+def import_files(
+    session: Session,
+    paths: Sequence[Path],
+    options: Options | None = None,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportReport:
+    """Import files, folders and archives as one undo step; returns what was done with each.
+
+    Raises InputError when none of the paths can be read or the encoding is unknown, `Cancelled` when `cancelled`
+    says so; nothing has happened then.
+    """
+    chosen = options or Options()
+    check_encoding(chosen.encoding)
+    last = _last_step(session)
+
+    def work(writer: Writer) -> ImportReport:
+        with Sources(list(paths)) as sources:
+            run = Run(session.store, sources, chosen, _Importer(session, writer), progress, cancelled)
+            report = run.report()
+        run.handler.finish(run.planner)
+        return report
+
+    report = session.run(Op.IMPORT, work, lambda done: say("label.import", count=done.changed))
+    step = _last_step(session)
+    report.undo = step if step != last else None
+    return report
+
+
+def _last_step(session: Session) -> int | None:
+    step = session.store.undo_log.next_undo()
+    return step.id if step is not None else None
+
+
+class Handler:
+    """What is done with each decision: here nothing, and known cards are read from the store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def card(self, contact: int) -> StoredCard | None:
+        """The card of a contact as it stands now."""
+        return self.store.card(contact)
+
+    def take(self, file: FileReport, number: int, plan: Plan) -> None:
+        """Carry out the decision on a card."""
+
+    def finish(self, planner: Planner) -> None:
+        """Carry out what waits for the last card."""
+
+
+class Run:
+    """Reads all sources once, decides on each card and hands the decision on; counts while it does."""
+
+    def __init__(
+        self,
+        store: Store,
+        sources: Sources,
+        options: Options,
+        handler: Handler,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self.handler = handler
+        self.planner = Planner(store.known(), handler, options.duplicates, options.choices, erased_people(store))
+        self._sources = sources.files
+        self._encoding = options.encoding
+        self._progress = progress
+        self._cancelled = cancelled
+        self._total = sum(one.size for one in self._sources)
+        self._before = 0
+        self._cards = 0
+
+    def report(self) -> ImportReport:
+        """Do it; InputError when not one of the files is there."""
+        files = [self._file(CardFile(source, self._encoding)) for source in self._sources]
+        if files and all(one.missing for one in files):
+            error = files[0].error or say("import.missing")
+            raise InputError(error.key, **dict(error.args))
+        self._tell(self._total)
+        return ImportReport(files)
+
+    def _file(self, file: CardFile) -> FileReport:
+        report = FileReport(file.source.name, missing=file.source.missing)
+        for item in file:
+            self._item(report, item)
+            self._cards += 1
+            if self._cards % _EVERY == 0:
+                self._tell(self._before + file.bytes_read)
+        self._before += file.source.size
+        report.format, report.encoding, report.guessed = file.format, file.encoding, file.guessed
+        report.error = file.error
+        return report
+
+    def _item(self, report: FileReport, item: Item) -> None:
+        if isinstance(item, Rejected):
+            report.refuse(item)
+            return
+        for warning in item.warnings:
+            report.warn(warning)
+        plan = self.planner.plan(report.file, item)
+        if plan.reason is not None:
+            report.warn(LineWarning(item.number, item.card.line, plan.reason, "card"))
+        setattr(report, plan.fate, getattr(report, plan.fate) + 1)
+        self.handler.take(report, item.number, plan)
+
+    def _tell(self, read: int) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+        if self._progress is not None:
+            self._progress(self._cards, read, self._total)
+
+
+def erased_people(store: Store) -> Erased:
+    """The marks of the people erased at their request."""
+    hashes = store.known().erased()
+    return Erased(str(store.settings().get(SALT, "")), hashes) if hashes else Erased()
+
+
+class _Importer(Handler):
+    """Writes the decisions, new contacts in batches."""
+
+    def __init__(self, session: Session, writer: Writer) -> None:
+        super().__init__(session.store)
+        self._writer = writer
+        self._method: dict[str, object] = {
+            "origin": Origin.IMPORT,
+            "triage": Triage.UNSORTED,
+            "known_on": session.today,
+        }
+        self._waiting: list[NewContact] = []
+        self._first: int | None = None
+        self._bytes = 0
+
+    def card(self, contact: int) -> StoredCard | None:
+        if self._first is not None and contact >= self._first:
+            self._flush()
+        return super().card(contact)
+
+    def take(self, file: FileReport, number: int, plan: Plan) -> None:
+        if plan.fate is Fate.NEW and plan.facts is not None:
+            if self._first is None:
+                self._first = plan.contact
+            self._waiting.append(NewContact(plan.card, plan.facts, self._method, file.file, plan.dumped, plan.digest))
+            self._bytes += sum(map(len, plan.card.blobs.values()))
+            if len(self._waiting) >= _BATCH or self._bytes > _BATCH_BYTES:
+                self._flush()
+        elif plan.fate is Fate.UPDATED and plan.merged is not None and plan.facts is not None:
+            self._update(file.file, plan, plan.merged, plan.facts)
+
+    def finish(self, planner: Planner) -> None:
+        self._flush()
+        for group in planner.groups:
+            for contact in dict.fromkeys(map(planner.member, group.members)):
+                if contact is not None:
+                    self._categorise(contact, group.name)
+
+    def _update(self, file: str, plan: Plan, merged: Card, facts: CardFacts) -> None:
+        contact = plan.contact or 0
+        if plan.is_version:
+            self._writer.take_imported(contact, plan.card, merged, facts, origin=file, also=plan.also)
+        else:
+            self._writer.replace_card(contact, merged, facts)
+
+    def _categorise(self, contact: int, category: str) -> None:
+        stored = self.card(contact)
+        if stored is None:
+            return
+        card = with_category(stored.card, category)
+        if card is not stored.card:
+            self._writer.replace_card(contact, card, facts_of(card))
+
+    def _flush(self) -> None:
+        if self._waiting:
+            ids = self._writer.add_contacts(self._waiting, bulk=True)
+            if ids.start != self._first:
+                raise RuntimeError("contacts got other ids than planned")
+        self._waiting, self._first, self._bytes = [], None, 0

@@ -1,0 +1,265 @@
+"""A campaign file replayed through the services: each row of the log is one undo step."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields, replace
+from typing import Any
+
+from ..domain.advice import Advice, Opinion
+from ..domain.card import CardFacts
+from ..domain.changes import Op
+from ..domain.errors import InputError, RefusedError
+from ..domain.exchange import Exchange, Minutes
+from ..domain.introduction import Introduction, Permissions
+from ..domain.meeting import Meeting
+from ..domain.message import say
+from ..domain.project import Axis, MethodSettings, ProjectStatement
+from ..domain.promise import Given, Promise
+from ..domain.vocabulary import (
+    Asked,
+    Circle,
+    ExchangeKind,
+    Gift,
+    Medium,
+    MeetingStatus,
+    Objective,
+    Origin,
+    Source,
+    Stance,
+    Verdict,
+)
+from ..formats.campaign import Campaign, Occurrence, Row
+from ..store.store import Writer
+from .approaching import dated, open_ledger
+from .contacts import add_person
+from .follow_ups import settle_day
+from .ledger import Ledger
+from .session import Clock, Session
+
+
+def replay(session: Session, campaign: Campaign, until: int | None = None) -> None:
+    """Replay a campaign up to the end of day `until` (all of it by default) into a database without contacts.
+
+    RefusedError when there are contacts already, InputError when the file refers to what it does not hold. The clock
+    of the session is afterwards where it was.
+    """
+    if session.store.rows("SELECT 1 FROM contact LIMIT 1"):
+        raise RefusedError("campaign.needs_empty")
+    if any(row["kind"] == ExchangeKind.CONTACT_ERASED for row in campaign.file["interactions"]):
+        raise RefusedError("campaign.needs_erasure")
+    clock = session.clock
+    try:
+        _Replay(session, campaign).run(campaign.last_day if until is None else until)
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise InputError("campaign.broken") from error
+    finally:
+        session.clock = clock
+
+
+class _Replay:
+    """Feeds the rows in order; `ids` gives the id of each reference of the file."""
+
+    def __init__(self, session: Session, campaign: Campaign) -> None:
+        self.session = session
+        self.campaign = campaign
+        self.ids: dict[str, int] = {}
+        self.meetings: dict[str, int] = {}
+
+    def run(self, last: int) -> None:
+        self.session.clock = Clock(self.campaign.anchor)
+        self.session.run(Op.EDIT_PROJECT, self._frame, say("label.project"))
+        for number in range(last + 1):
+            self.session.clock = Clock(self.campaign.date(number))
+            settle_day(self.session)
+            for one in self.campaign.day(number):
+                self._happen(one)
+
+    def _happen(self, one: Occurrence) -> None:
+        label = say("label.replay", kind=str(one.row.get("kind", one.kind)), ref=str(one.row["id"]))
+
+        def work(writer: Writer) -> None:
+            ledger = open_ledger(self.session, writer)
+            {"contact": self._contact, "plan": self._plan, "row": self._row}[one.kind](ledger, one.row)
+
+        self.session.run(Op.REPLAY_ROW, work, label)
+
+    def _frame(self, writer: Writer) -> None:
+        """The settings, the user and the project of the file."""
+        file, text = self.campaign.file, self.campaign.text
+        known = {field.name for field in fields(MethodSettings)}
+        settings = replace(MethodSettings(), **{k: v for k, v in file.get("settings", {}).items() if k in known})
+        writer.put_setting("method", asdict(settings))
+        user = file.get("user", {})
+        values = {"name": user.get("name", ""), "answer": text(user.get("answer")) or ""}
+        writer.put_setting("user", {**values, "weekly_hours_budget": user.get("weekly_hours_budget")})
+        writer.execute(
+            "INSERT INTO campaign (title, anchor, ref) VALUES (?, ?, ?)",
+            text(file.get("title")),
+            self.campaign.anchor,
+            file.get("id"),
+        )
+        project = file.get("project", {})
+        if statement := text(project.get("statement")):
+            writer.insert(ProjectStatement(0, self.campaign.anchor, statement))
+        for position, one in enumerate(project.get("axes", [])):
+            name = text(one["name"]) or one["id"]
+            self.ids[one["id"]] = writer.insert(Axis(0, name, position, ref=one["id"]))
+
+    def _contact(self, ledger: Ledger, row: Row) -> None:
+        name: str = row["name"]
+        given, _, family = name.partition(" ")
+        facts = CardFacts(
+            fn=name,
+            given=given,
+            family=family or None,
+            org=row.get("organisation"),
+            title=self.campaign.text(row.get("job")),
+        )
+        method: dict[str, Any] = {
+            "circle": Circle(row["circle"]),
+            "source": Source(row["source"]),
+            "origin": Origin.CAMPAIGN,
+            "level_gap": row["level_gap"],
+            "stake": row["stake"],
+            "targeted": row["targeted"],
+            "tags": tuple(row["tags"]),
+            "ref": row["id"],
+        }
+        axes = (self.ids[row["axis"]],) if row.get("axis") else ()
+        self.ids[row["id"]] = add_person(ledger, facts, method, axes).id
+
+    def _plan(self, ledger: Ledger, row: Row) -> None:
+        meeting = Meeting(
+            id=0,
+            contact_id=self.ids[row["contact"]],
+            day=self.campaign.date(row["meeting_day"]),
+            planned_on=ledger.today,
+            place=self.campaign.text(row.get("place")),
+            channel=Medium(row["channel"]) if row.get("channel") else Medium.IN_PERSON,
+            targeted=row["targeted"],
+            objective=Objective(row["objective"]),
+            without_call_reason=self.campaign.text(row.get("without_call_reason")),
+            ref=row["id"],
+        )
+        self.meetings[row["id"]] = ledger.add(meeting).id
+
+    def _row(self, ledger: Ledger, row: Row) -> None:
+        exchange = self._exchange(row, ledger)
+        kept = ledger.add(exchange, settle=False)
+        self.ids[row["id"]] = kept.id
+        if kept.kind is ExchangeKind.MEETING:
+            self._end_meeting(ledger, row, kept)
+        ledger.settle(kept)
+        for entry in self._entered_with(row, kept):
+            self.ids[str(entry.ref)] = ledger.add(entry).id
+        if advice := self.campaign.text(row.get("advice")):
+            ledger.add(Advice(0, int(kept.contact_id or 0), ledger.today, advice, exchange_id=kept.id))
+
+    def _end_meeting(self, ledger: Ledger, row: Row, kept: Exchange) -> None:
+        number = self.meetings[row["id"]]
+        meeting = next(one for one in ledger.network.meetings if one.id == number)
+        status = MeetingStatus(row["status"])
+        ended = ledger.change(
+            meeting,
+            status=status,
+            ended_on=ledger.today,
+            exchange_id=kept.id,
+            debriefed=status is MeetingStatus.HELD,
+            reason=self.campaign.text(row.get("reason")),
+        )
+        ledger.settle(ended)
+
+    def _exchange(self, row: Row, ledger: Ledger) -> Exchange:
+        text, step = self.campaign.text, row.get("next_step") or {}
+        learned = text(row.get("learned"))
+        meeting = row["id"] if row["kind"] == "meeting" else row.get("meeting")
+        return Exchange(
+            id=0,
+            kind=ExchangeKind(row["kind"]),
+            day=ledger.today,
+            contact_id=self._id(row.get("contact")),
+            channel=Medium(row["channel"]) if row.get("channel") else None,
+            minutes=row.get("minutes", 0),
+            breakdown=_minutes(row.get("breakdown")),
+            objective=Objective(row["objective"]) if row.get("objective") else None,
+            verdict=Verdict(row["verdict"]) if row.get("verdict") else None,
+            verdict_reason=text(row.get("verdict_reason")),
+            positive=row.get("positive"),
+            reply_to_id=self._id(row.get("reply_to")),
+            named_introducer_id=self._id(row.get("named_introducer")),
+            introduction_id=self._id(row.get("introduction")),
+            about_id=self._id(row.get("about")),
+            for_exchange_id=self._id(row.get("for_exchange")),
+            meeting_id=self.meetings[meeting] if meeting else None,
+            promise_id=self._id(row.get("promise")),
+            my_talk_share=row.get("my_talk_share"),
+            learned=(learned,) if learned else (),
+            opportunity=bool(row.get("spontaneous_opportunity")),
+            reason=text(row.get("reason")),
+            text=text(row.get("text")) or text(row.get("position")),
+            next_step=step.get("kind"),
+            next_step_on=self.campaign.date(step["day"]) if step.get("day") is not None else None,
+            start_day=self.campaign.date(row["start_day"]) if row.get("start_day") is not None else None,
+            ref=row["id"],
+        )
+
+    def _entered_with(self, row: Row, kept: Exchange) -> list[Introduction | Promise | Opinion | Given]:
+        """What is entered right after an exchange, in the order of the file."""
+        find, ref, today = self.campaign.with_exchange, row["id"], kept.day
+        made: list[Introduction | Promise | Opinion | Given] = []
+        made += [self._introduction(one, kept) for one in find("introductions", "exchange", ref)]
+        made += [self._promise(one, kept) for one in find("promises", "exchange", ref)]
+        made += [
+            Opinion(
+                0,
+                self.ids[one["contact"]],
+                today,
+                self.ids[one["axis"]],
+                Stance(one["stance"]),
+                kept.id,
+                ref=one["id"],
+            )
+            for one in find("opinions", "exchange", ref)
+        ]
+        made += [
+            Given(0, self.ids[one["contact"]], today, Gift(one["what"]), kept.id, ref=one["id"])
+            for one in find("given", "ref", ref)
+        ]
+        return made
+
+    def _introduction(self, one: Row, kept: Exchange) -> Introduction:
+        return dated(
+            Introduction(
+                id=0,
+                giver_id=self.ids[one["giver"]],
+                person_id=self.ids[one["person"]],
+                day=self.campaign.date(one["day"]),
+                permissions=Permissions(**one["permissions"]),
+                asked=Asked(one["asked"]) if one.get("asked") else None,
+                exchange_id=kept.id,
+                ref=one["id"],
+            )
+        )
+
+    def _promise(self, one: Row, kept: Exchange) -> Promise:
+        due = one.get("due_day")
+        return Promise(
+            id=0,
+            contact_id=self.ids[one["contact"]],
+            made_on=self.campaign.date(one["made_day"]),
+            text=self.campaign.text(one["text"]) or "",
+            due_on=None if due is None else self.campaign.date(due),
+            exchange_id=kept.id,
+            ref=one["id"],
+        )
+
+    def _id(self, ref: str | None) -> int | None:
+        return None if ref is None else self.ids[ref]
+
+
+def _minutes(parts: Row | None) -> Minutes | None:
+    """The minutes by stage; the notes after a call count as its debrief."""
+    if parts is None:
+        return None
+    debrief = int(parts.get("debrief", 0)) + int(parts.get("notes", 0))
+    return Minutes(parts.get("preparation", 0), parts.get("travel", 0), parts.get("exchange", 0), debrief)
