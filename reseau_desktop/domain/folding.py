@@ -28,7 +28,7 @@ class Folded:
         return len(self.text)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Start and end (exclusive) in the source of a piece of the folded text, with the marks of its last letter."""
+        """Start and end (exclusive) in the source of a piece of the folded text, its last letter with its marks."""
         stop = self.origins[end - 1] + 1
         while stop < len(self.source) and unicodedata.combining(self.source[stop]):
             stop += 1

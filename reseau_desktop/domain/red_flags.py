@@ -89,8 +89,6 @@ def _negated(text: Folded, start: int, language: str, matching: Matching) -> boo
 
 
 def _is_negation(word: str, negations: tuple[str, ...]) -> bool:
-    if not negations:
-        return False
     elided = tuple(one for one in negations if one.endswith("'"))
     endings = tuple(one for one in negations if one == "n't")
     return any(part in negations for part in word.split("'")) or word.startswith(elided) or word.endswith(endings)

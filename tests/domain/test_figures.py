@@ -219,6 +219,13 @@ def test_an_erasure_changes_no_count(story):
     assert at(story, 9, "contacts_erased", "last_touch_day", "loops_open", "thanks_late") == [1, {ANN: None}, [], []]
 
 
+def test_a_contact_marked_as_erased_is_left_out_even_without_a_row(story):
+    story.person(ANN, erased_on=story.day(3))
+    story.meet(0, ANN)
+    assert at(story, 2, "thanks_late", "last_touch_day") == [[1], {ANN: "2026-01-05"}]
+    assert at(story, 3, "thanks_late", "last_touch_day") == [[], {}]
+
+
 def test_later_rows_change_nothing_earlier(story):
     story.person(CAT)
     story.introduce(0, ANN, BOB)

@@ -250,6 +250,12 @@ def test_a_known_introducer_needs_the_permission_wherever_named(text, named):
     assert all(text[flag.start : flag.end] == flag.text for flag in flags)
 
 
+def test_a_name_keeps_the_separate_accent_of_its_last_letter():
+    text = unicodedata.normalize("NFD", "Bonjour,\nSylvie Forté m'a parlé de vous.")
+    [flag] = read(text, introducers=(Introducer("Sylvie Forté"),))
+    assert unicodedata.normalize("NFC", flag.text) == "Sylvie Forté"
+
+
 def test_in_english_too():
     assert codes("I write on the advice of Nadia Benali.", "en") == ["introducer_not_permitted"]
     assert codes("I write on the advice of Nadia Benali.", "en", may_name=("Nadia Benali",)) == []
