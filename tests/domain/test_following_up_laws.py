@@ -8,6 +8,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reseau_desktop.domain.alerts import alerts
 from reseau_desktop.domain.case import place
 from reseau_desktop.domain.following_up import applied, consequences, daily
 from reseau_desktop.domain.vocabulary import FollowUpState, MeetingStatus
@@ -19,7 +20,8 @@ KINDS = (
     "announce", "unanswered", "reply", "call", "plan", "end", "thank", "introduce", "report", "promise", "keep",
     "name", "news", "reminder", "close", "advise", "found", "put_off", "skip", "erase", "review",
 )  # fmt: skip
-STEPS = st.lists(st.tuples(GAPS, st.sampled_from(KINDS), PEOPLE, PEOPLE, st.integers(0, 9)), max_size=25)
+STEP = st.tuples(GAPS, st.sampled_from(KINDS), PEOPLE, PEOPLE, st.integers(0, 9))
+STEPS = st.lists(STEP, max_size=25)
 
 
 def _step(life: Living, kind: str, who: int, other: int, choice: int) -> None:
@@ -120,3 +122,35 @@ def test_an_event_already_drawn_brings_nothing_more() -> None:
     life = Living(anchor=date(2026, 3, 2))
     row = life.announce(0, 1)
     assert not consequences(life.network, row, life.today, life.rules)
+
+
+# What an alert complains of, and the action that must then be open.
+_ASKED = {
+    "loop_overdue": "report",
+    "thanks_overdue": "thank",
+    "promise_overdue": "keep_promise",
+    "introduced_not_approached": "announce",
+    "cancelled_not_replanned": "replan",
+    "news_overdue": "give_news",
+}
+
+
+def _answered(life: Living, alert: dict[str, object]) -> bool:
+    pending = [one for one in life.network.follow_ups if one.pending and one.contact_id == alert["contact"]]
+    if alert["code"] == "news_overdue" and any(
+        one.contact_id == alert["contact"] and one.status is MeetingStatus.PLANNED for one in life.network.meetings
+    ):
+        return True
+    about = alert.get("about")
+    return any(one.action == _ASKED[str(alert["code"])] and about in {None, one.about_id} for one in pending)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(STEP.filter(lambda step: step[1] not in {"put_off", "skip"}), max_size=25))
+def test_r3_whatever_is_overdue_has_its_follow_up(steps: list[tuple[int, str, int, int, int]]) -> None:
+    life = Living(4)
+    for gap, kind, who, other, choice in steps:
+        life.wake(life.now + gap)
+        _step(life, kind, who, other, choice)
+        overdue = [one for one in alerts(life.network, life.today) if one["code"] in _ASKED]
+        assert [one for one in overdue if not _answered(life, one)] == []
