@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import sys
 
+from .cli import WindowWish, run
+
 
 def main() -> int:
     """Run the program with the arguments of the process; returns the exit status."""
-    from .cli import run
+    return run(sys.argv[1:], _open_window)
 
-    return run(sys.argv[1:])
+
+def _open_window(wish: WindowWish) -> int:
+    """Open the window; Qt is loaded only here."""
+    from . import app
+
+    if wish.demo:
+        return app.run_demo(wish.language, wish.clock)
+    return app.run_window(wish.database, wish.language, wish.clock, list(wish.files))
 
 
 if __name__ == "__main__":

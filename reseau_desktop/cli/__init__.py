@@ -3,6 +3,6 @@
 0 done; 1 done, but some input was rejected; 2 wrong usage; 3 not done.
 """
 
-from .main import run
+from .main import WindowWish, run
 
-__all__ = ["run"]
+__all__ = ["WindowWish", "run"]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import locale
 import logging
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from .. import __version__, logs, paths
 from ..domain.errors import ReseauError
@@ -21,8 +24,19 @@ log = logging.getLogger(__name__)
 DONE, REJECTED, USAGE, NOT_DONE = 0, 1, 2, 3
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one verb, or open the window when there is none; returns the exit status, never a traceback."""
+@dataclass(frozen=True, slots=True)
+class WindowWish:
+    """What the window is to be opened with; `language` None means that of the settings or the system."""
+
+    database: Path
+    language: str | None
+    clock: Clock
+    files: tuple[Path, ...] = ()
+    demo: bool = False
+
+
+def run(arguments: Sequence[str], open_window: Callable[[WindowWish], int]) -> int:
+    """Run one verb, or `open_window` when there is none; returns the exit status, never a traceback."""
     _speak_utf8()
     language = _asked(arguments) or _system_language()
     options_parser, verb_parser = make_parser(language)
@@ -38,7 +52,11 @@ def run(arguments: Sequence[str]) -> int:
         return _run_verb(options, language)
     if any(one.startswith("-") for one in rest):
         options_parser.error(rest[0])
-    return _open_window(options, rest)
+    if not _has_screen():
+        return _not_done(word(say("cli.no_screen"), language))
+    files = tuple(Path(one) for one in rest)
+    database = options.data or paths.database_file()
+    return open_window(WindowWish(database, options.lang, Clock(options.today), files, options.demo))
 
 
 def _run_verb(options: Namespace, language: str) -> int:
@@ -64,18 +82,6 @@ def _not_done(sentence: str) -> int:
     return NOT_DONE
 
 
-def _open_window(options: Namespace, files: list[str]) -> int:
-    from pathlib import Path
-
-    from .. import app
-
-    found = [Path(one) for one in files]
-    clock = Clock(options.today)
-    if options.demo:
-        return app.run_demo(options.lang, clock)
-    return app.run_window(options.data or paths.database_file(), options.lang, clock, found)
-
-
 def _asked(arguments: Sequence[str]) -> str | None:
     """The language asked for, looked up before anything is parsed, so that errors are said in it."""
     for place, one in enumerate(arguments):
@@ -94,10 +100,15 @@ def _system_language() -> str:
     except ValueError:
         name = ""
     if not name:
-        import os
-
         name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return "fr" if name.lower().startswith("fr") else "en"
+
+
+def _has_screen() -> bool:
+    """Whether a window can be opened: Qt would end the process without a word where there is no display."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _speak_utf8() -> None:

@@ -36,15 +36,21 @@ def make_parser(language: str) -> tuple[argparse.ArgumentParser, argparse.Argume
     def tell(key: str) -> str:
         return word(say(f"cli.{key}"), language).replace("%", "%%")
 
-    options = _Parser(prog="reseau-desktop", description=tell("description"))
-    _add_options(options, tell)
-    options.add_argument("rest", nargs=argparse.REMAINDER, metavar="VERB | FILE", help=tell("rest"))
     verbs = _Parser(prog="reseau-desktop")
     table = verbs.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     _add_card_verbs(table, tell)
     _add_campaign_verbs(table, tell)
     _add_replay(table, tell)
     _add_data_verbs(table, tell)
+    listed = "\n".join(f"  {name:<10} {word(say(f'cli.{name}'), language)}" for name in sorted(verb_names(verbs)))
+    options = _Parser(
+        prog="reseau-desktop",
+        description=tell("description"),
+        epilog=f"{tell('verbs')}\n{listed}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_options(options, tell)
+    options.add_argument("rest", nargs=argparse.REMAINDER, metavar="VERB | FILE", help=tell("rest"))
     return options, verbs
 
 
