@@ -20,17 +20,22 @@ class Problem:
 
 def problems(debrief: Debrief) -> list[Problem]:
     """What is missing or impossible, blocking ones first."""
-    found = [*_must(debrief), *_should(debrief)]
+    found = [*_must(debrief), *_must_of_lines(debrief), *_should(debrief)]
     return sorted(found, key=lambda one: not one.blocking)
 
 
 def _must(debrief: Debrief) -> Iterator[Problem]:
+    if not debrief.is_call and debrief.meeting_id is None:
+        yield Problem("meeting", True, say("debrief.meeting_missing"))
     if debrief.is_call and debrief.verdict is None:
         yield Problem("verdict", True, say("debrief.verdict_missing"))
     if debrief.start is not None and debrief.end is not None and debrief.end < debrief.start:
         yield Problem("end", True, say("debrief.end_before_start"))
     if debrief.my_talk_share is not None and not 0 <= debrief.my_talk_share <= 100:
         yield Problem("my_talk_share", True, say("debrief.talk_share"))
+
+
+def _must_of_lines(debrief: Debrief) -> Iterator[Problem]:
     for one in debrief.promises:
         if one.text.strip() and one.due is not None and one.due < debrief.day:
             yield Problem("promises", True, say("debrief.promise_before", text=one.text.strip()))

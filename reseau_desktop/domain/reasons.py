@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from textwrap import shorten
 
 from .exchange import Exchange
 from .follow_up import FollowUp
@@ -12,6 +13,7 @@ from .scene import Scene
 from .vocabulary import AdviceFate, ExchangeKind
 from .workdays import between
 
+QUOTED_CHARACTERS = 120
 _Reason = Callable[[Scene, FollowUp, str], Message]
 
 
@@ -29,6 +31,11 @@ def name_of(scene: Scene, contact_id: int | None) -> str:
     """How a sentence calls somebody: the full name, never empty for a contact."""
     contact = scene.history.contacts.get(contact_id or 0)
     return contact.name if contact else ""
+
+
+def _quoted(text: str) -> str:
+    """One's own words as a sentence quotes them: on one line, not too long, without the final stop."""
+    return shorten(text, QUOTED_CHARACTERS, placeholder=" …").rstrip(" .")
 
 
 def _since(one: FollowUp) -> date:
@@ -123,7 +130,7 @@ def _simple(key: str) -> _Reason:
 def _promise(scene: Scene, one: FollowUp, name: str) -> Message:
     promises = scene.promises.get(one.contact_id, ())
     text = next((promise.text for promise in promises if promise.id == one.promise_id), "")
-    head = say("why.promise", name=name, made=_since(one), text=text, due=one.due)
+    head = say("why.promise", name=name, made=_since(one), text=_quoted(text), due=one.due)
     return head.then(say("why.promise.late") if one.due < scene.today else None)
 
 
@@ -140,7 +147,7 @@ def _announce(scene: Scene, one: FollowUp, name: str) -> Message:
 def _remind_of_name(scene: Scene, one: FollowUp, name: str) -> Message:
     promised = scene.promised_names.get(one.contact_id, ())
     text = next((each.text for each in promised if each.day == one.trigger_on), "")
-    return say("why.remind.name", name=name, day=_since(one), text=text)
+    return say("why.remind.name", name=name, day=_since(one), text=_quoted(text))
 
 
 def _close(scene: Scene, one: FollowUp, name: str) -> Message:
@@ -155,14 +162,14 @@ def _close(scene: Scene, one: FollowUp, name: str) -> Message:
 def _news(scene: Scene, one: FollowUp, name: str) -> Message:
     head = say("why.news", name=name, day=_since(one))
     untold = [each.text for each in scene.advice.get(one.contact_id, ()) if each.told_on is None]
-    return head.then(say("why.news.advice", text=untold[-1]) if untold else say("why.news.lines"))
+    return head.then(say("why.news.advice", text=_quoted(untold[-1])) if untold else say("why.news.lines"))
 
 
 def _advice(scene: Scene, one: FollowUp, name: str) -> Message:
     given = scene.advice.get(one.contact_id, ())
     found = next((each for each in given if each.id == one.advice_id), None)
     fate = found.fate if found is not None else AdviceFate.FOLLOWED
-    return say(f"why.outcome.{fate.value}", name=name, text=found.text if found is not None else "")
+    return say(f"why.outcome.{fate.value}", name=name, text=_quoted(found.text) if found is not None else "")
 
 
 _BY_RULE: dict[str | None, _Reason] = {

@@ -183,9 +183,13 @@ def _fields(debrief: Debrief) -> list[tuple[str, bool]]:
 
 
 def test_r98_r85_what_would_be_good_to_say(life: Living) -> None:
-    debrief = Debrief(ANN, life.today)
+    debrief = Debrief(ANN, life.today, meeting_id=1)
     assert _fields(debrief) == [("next_step", False), ("learned", False)]
     assert _fields(replace(debrief, next_step="Call", learned=("One",))) == []
+
+
+def test_r5_only_a_meeting_that_was_planned_is_debriefed(life: Living) -> None:
+    assert _fields(Debrief(ANN, life.today))[0] == ("meeting", True)
 
 
 def test_what_must_be_said_comes_first(life: Living) -> None:

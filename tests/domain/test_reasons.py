@@ -152,6 +152,15 @@ def test_r101_news_quote_the_advice_that_waits_for_an_answer(life: Living) -> No
         assert said(life, "F18").startswith(f"{start} le conseil d’Anne")
 
 
+def test_long_words_are_quoted_on_one_line(life: Living) -> None:
+    promise = life.promise(0, ANN, 2)
+    life.change(promise, text="Send the\nnotes of the fair.")
+    assert "«\u00a0Send the notes of the fair\u00a0»" in said(life, "F13")
+    life.change(promise, text="word " * 60)
+    assert "word …\u00a0»" in said(life, "F13")
+    assert len(said(life, "F13")) < 200
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_rule_has_its_words(life: Living, language: str) -> None:
     """Even for a follow-up whose rows are gone."""
