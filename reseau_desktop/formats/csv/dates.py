@@ -19,6 +19,7 @@ _DAY_MONTH = re.compile(r"(\d{1,2})([/.])(\d{1,2})\.?")
 _DAY_NAMED = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:er|st|nd|rd|th|\.)?[- ]([a-z]+)\.?,?(?:[- ](\d{4}|\d{2}))?")
 _NAMED_DAY = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}|\d{2}))?")
 _TIME = re.compile(r"[T ]\d{1,2}:\d{2}.*$")
+_YEAR_ALONE = re.compile(r"\d{4}(?:-\d{2})?")
 _NOTHING = re.compile(r"[0\s./-]+")
 # What programs write for "no year" (Apple 1604, others 0000 and 1900 are told apart) and for "no date" (Outlook).
 _NO_YEAR = (0, 1604)
@@ -120,6 +121,11 @@ def from_parts(year: str, month: str, day: str) -> str | None:
         found = _checked(in_year, in_month, on_day)
         return found.iso if found else None
     return str(in_year) if 1000 <= in_year <= 9999 and not in_month and not on_day else None
+
+
+def is_free_text(text: str) -> bool:
+    """Whether a cell that is no date says when all the same: words, or a year (and month) alone."""
+    return any(letter.isalpha() for letter in text) or _YEAR_ALONE.fullmatch(text.strip()) is not None
 
 
 def _without_time(text: str) -> str:

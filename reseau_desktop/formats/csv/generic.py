@@ -52,7 +52,7 @@ adr.country   | pays|country|land|pays region
 url           | site( web| internet)?|web ?sites?|url|web|page web|web ?page|homepage|webseite|linkedin( url)?
 url           | profil linkedin|lien|link
 url           | linkedin profile( url)?|profile url|profil url|blog|site de l entreprise
-bday          | date de naissance|naissance|anniversaire|birth ?day|birth ?date|date of birth|dob|geburtstag
+bday          | date de naissance|naissance|anniversaire|anniv|birth ?day|birth ?date|date of birth|dob|geburtstag
 bday          | geburtsdatum|ne e? le|ddn
 note          | notes?|commentaires?|comments?|remarques?|remarks?|observations?|description|notizen?
 note          | bemerkung(en)?|kommentar|infos?

@@ -10,6 +10,7 @@ from .headers import CIVILITIES
 
 _EMAIL = re.compile(r"(?:mailto:)?[^@\s;,]+@[^@\s;,]+\.[^@\s;,]+")
 _PHONE = re.compile(r"(?=(?:\D*\d){7})\+?[\d\s().\-/]{7,25}")
+_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _MOST = 0.8
 _SHAPES: tuple[tuple[str, Callable[[str], object]], ...] = (
@@ -33,6 +34,7 @@ def settle(mapping: ColumnMapping, samples: Sequence[Sequence[str]], by_content:
         for index, values in enumerate(columns):
             if not fields[index]:
                 fields[index] = _by_shape(values)
+        _find_names(fields, columns)
     return ColumnMapping(tuple(fields))
 
 
@@ -72,8 +74,22 @@ def _settle_names(fields: list[str]) -> None:
             alone = False
 
 
+def _find_names(fields: list[str], columns: list[list[str]]) -> None:
+    """Among columns without any known name, the first that holds names of two words or more."""
+    if any(field in ("fn", "given", "family") for field in fields):
+        return
+    for index, values in enumerate(columns):
+        if not fields[index] and _most(values, _NAME.fullmatch):
+            fields[index] = "fn"
+            return
+
+
+def _most(values: list[str], fits: Callable[[str], object]) -> bool:
+    return bool(values) and sum(1 for value in values if fits(value)) >= _MOST * len(values)
+
+
 def _by_shape(values: list[str]) -> str:
     for field, fits in _SHAPES:
-        if values and sum(1 for value in values if fits(value)) >= _MOST * len(values):
+        if _most(values, fits):
             return field
     return ""

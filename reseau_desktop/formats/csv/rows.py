@@ -10,7 +10,7 @@ from . import properties as make
 from .cells import Cell, Gathered, gather, plain_cell
 from .channels import addresses, channels
 from .columns import ColumnMapping
-from .dates import DateOrder, from_parts, read_date, says_no_date
+from .dates import DateOrder, from_parts, is_free_text, read_date, says_no_date
 from .headers import SAYS_NOTHING
 
 # What makes a contact: one of these is enough. Categories, dates of connection and unknown columns are not.
@@ -60,8 +60,8 @@ class RowReader:
     def _cells(self, cells: Sequence[str], oddities: list[str]) -> Iterator[Cell]:
         """The cells with something in them; those beyond the header are unknown ones."""
         for column, cell in enumerate(cells):
-            text = plain_cell(cell)
-            if not text.strip():
+            text = plain_cell(cell) if cell else ""
+            if not text or text.isspace():
                 continue
             if column < len(self._meanings):
                 kind, _, slot = self._meanings[column]
@@ -88,6 +88,9 @@ class RowReader:
         if says_no_date(text):
             return
         found = read_date(text, self._order)
+        if found is None and name == "BDAY" and is_free_text(text):
+            yield make.text_property(name, text, (("VALUE", "text"),))
+            return
         if found is None:
             yield make.extra("BIRTHDAY" if name == "BDAY" else name.removeprefix("X-"), "", text)
             oddities.append("csv.date_not_understood")

@@ -97,4 +97,4 @@ def resembles_table(sheet: Sheet) -> bool:
         return True
     rows = list(islice(sheet.rows(), _LOOKED_AT))
     alike = sum(1 for row in rows if len(row.cells) == width)
-    return width > 1 and len(rows) > 0 and 2 * alike > len(rows)
+    return width > 1 and len(rows) > 0 and 10 * alike >= 9 * len(rows)

@@ -14,11 +14,13 @@ from dataclasses import dataclass
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _OPENING = re.compile(r' *"')
 _QUOTES = re.compile(r'"+')
-# What mending may cost: lines and characters looked at to see whether a record begins, and how often that is tried.
-_TRIAL_LINES = 12
-_TRIAL_CHARACTERS = 20_000
-_TRIALS = 20_000
-_FEWEST_TRIALS = 40
+# What mending may cost: the characters looked at to see whether a record begins, and how often that is tried.
+_TRIAL_CHARACTERS = 8_000
+_TRIALS = 4_000
+_FEWEST_TRIALS = 8
+# How often the whole text may be read again for the sake of broken rows; then a broken one ends within `_SHORT`.
+_READINGS = 4
+_SHORT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Splitter:
         self._before = delimiter + "\r\n"
         self._never_closed_after = len(text) + 1
         self._trials = _TRIALS
+        self._to_read_again = _READINGS * len(text) + 10 * _SHORT
 
     def records(self, start: int = 0, width: int = 0) -> Iterator[Record]:
         """The records from a place in the text on; with `width` (of the header), broken ones are mended."""
@@ -83,20 +86,36 @@ class Splitter:
 
     def _record(self, place: int, width: int) -> tuple[_Scan, bool]:
         """The record at a place, and whether a quote of it was left open."""
-        scan = self._scan(place, len(self._text))
+        scan = self._first_scan(place)
         end = self._mended_end(place, scan, width) if width else None
         if end is not None:
+            self._to_read_again -= scan.end - end
             scan = self._scan(place, end)
         broken = scan.opened >= 0
         if broken:
             scan.cells[-1] = self._text[scan.opened : scan.end].replace('""', '"')
         return scan, broken or end is not None
 
-    def _scan(self, place: int, limit: int) -> _Scan:
-        """The record that begins at a place and ends at the limit at the latest."""
+    def _first_scan(self, place: int) -> _Scan:
+        """A record up to its end, however far; in a text that is broken all over, only so far as is affordable."""
+        if self._to_read_again < 0:
+            ending = _LINE_END.search(self._text, min(place + _SHORT, len(self._text)))
+            scan = self._scan(place, ending.start() if ending else len(self._text))
+            if scan.suspect or scan.opened >= 0:
+                return scan
+        return self._scan(place, len(self._text))
+
+    def _scan(self, place: int, limit: int, most: int = 0) -> _Scan:
+        """The record that begins at a place and ends at the limit at the latest.
+
+        With `most`, reading ends as soon as it is not a well-formed record of so many cells.
+        """
         text = self._text
         scan = _Scan([], place)
         while True:
+            while place < limit and text[place] == self._delimiter:
+                scan.cells.append("")
+                place += 1
             opening = _OPENING.match(text, place, limit)
             if opening is None:
                 bare = self._bare.match(text, place, limit)
@@ -104,17 +123,22 @@ class Splitter:
                 cell = text[place:stop]
                 scan.odd |= '"' in cell
             else:
-                cell, stop = self._quoted(scan, opening.end(), limit)
+                cell, stop = self._quoted(scan, opening.end(), limit, most > 0)
             scan.cells.append(cell)
             scan.end = stop
+            if most and (scan.odd or len(scan.cells) > most):
+                return scan
             if stop >= limit or text[stop] != self._delimiter:
                 return scan
             place = stop + 1
 
-    def _quoted(self, scan: _Scan, begin: int, limit: int) -> tuple[str, int]:
-        """A quoted cell from behind its opening quote: its text and the place behind it."""
+    def _quoted(self, scan: _Scan, begin: int, limit: int, strictly: bool) -> tuple[str, int]:
+        """A quoted cell from behind its opening quote: its text and the place behind it.
+
+        `strictly`: or the place where it turns out not to be well-formed.
+        """
         text = self._text
-        hopeless = begin > self._never_closed_after and limit == len(text)
+        hopeless = begin > self._never_closed_after
         search = begin
         while (run := _QUOTES.search(text, search, limit)) is not None:
             if len(run[0]) % 2:
@@ -123,11 +147,11 @@ class Splitter:
                     return text[begin : run.end() - 1].replace('""', '"'), after.end()
                 scan.odd = True
                 scan.suspect |= run.start() > begin and text[run.start() - 1] in self._before
-            if hopeless:
+            if hopeless or (strictly and scan.odd):
                 break
             search = run.end()
         scan.opened = begin
-        if limit == len(text):
+        if limit == len(text) and not strictly:
             self._never_closed_after = min(self._never_closed_after, begin)
         return "", limit
 
@@ -151,15 +175,9 @@ class Splitter:
 
     def _is_whole_record(self, place: int, width: int) -> bool:
         """Whether a well-formed record of the right width begins at a place."""
-        limit = place
-        for _ in range(_TRIAL_LINES):
-            ending = _LINE_END.search(self._text, limit, place + _TRIAL_CHARACTERS)
-            if ending is None:
-                limit = min(len(self._text), place + _TRIAL_CHARACTERS)
-                break
-            limit = ending.end()
-        trial = self._scan(place, limit)
-        return trial.strict and len(trial.cells) == width
+        limit = min(len(self._text), place + _TRIAL_CHARACTERS)
+        trial = self._scan(place, limit, width)
+        return trial.strict and len(trial.cells) == width and (trial.end < limit or limit == len(self._text))
 
     def _resembles(self, place: int, width: int) -> bool:
         """Whether the line at a place has at least half of the delimiters of a record."""
