@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 
-from ..domain.meeting import ONE_MEETING_MINUTES, Meeting, PrepSheet, Research, SheetQuestion, SheetTerm
+from ..domain.meeting import ONE_MEETING_MINUTES, Meeting, PrepSheet, SheetQuestion, SheetTerm
 from ..domain.message import Message, say
 from ..domain.opening import Introducer, compose_opening
 from ..domain.outline import Outline, Part, later, outline, question_minutes
 from ..domain.project import UserProfile
 from ..domain.question_bank import FEWEST_QUESTIONS, BankQuestion, question_set
 from ..domain.vocabulary import Medium
-from . import english, french
+from .sheet_back import word_verso
 from .sheet_content import (
     BarPart,
     ChainNode,
@@ -28,14 +27,12 @@ from .sheet_content import (
     Terms,
     TextBlock,
     Tick,
-    Verso,
 )
-from .wording import word
+from .sheet_words import Words
 
 BLANK_QUESTIONS = 6
 BLANK_TERMS = 4
 BLANK_CHAIN = 6
-_TYPESET = {"fr": french.typeset, "en": english.typeset}
 _QUOTES = '«»“”" \u00a0\u202f'
 _PLACES = {Medium.PHONE: "sheet.by_phone", Medium.VIDEO: "sheet.by_video"}
 
@@ -86,8 +83,9 @@ class _Builder:
         self.sheet = inputs.sheet or self._proposed()
         self.outline: Outline = outline(self.meeting.duration_minutes if self.meeting else ONE_MEETING_MINUTES)
         self.start = self.meeting.start if self.meeting else None
-        self.word = partial(word, language=language)
-        self.typeset = _TYPESET[language]
+        self.words = Words(language)
+        self.word, self._say, self._text = self.words.word, self.words.plain, self.words.text
+        self._block = self.words.block
 
     def build(self) -> SheetContent:
         """The whole tree."""
@@ -114,17 +112,8 @@ class _Builder:
             closing=self._closing(),
             keep=TextBlock(self._say("sheet.keep"), aside=self._say("sheet.keep.aside")),
             footer=self._footer(),
-            verso=self._verso(),
+            verso=word_verso(self.words, self.sheet, self.inputs.introducers, self.inputs.user, blank=self.blank),
         )
-
-    def _say(self, key: str) -> str:
-        return self.word(Message(key))
-
-    def _text(self, text: str) -> str:
-        return self.typeset(text.strip())
-
-    def _block(self, key: str, text: str) -> TextBlock:
-        return TextBlock(self._say(key), self._text(text))
 
     def _proposed(self) -> PrepSheet:
         minutes = self.meeting.duration_minutes if self.meeting else ONE_MEETING_MINUTES
@@ -268,38 +257,3 @@ class _Builder:
             for side in ("recto", "verso", "further")
         ]
         return Footer(self._say("sheet.footer.todo"), *sides)
-
-    def _verso(self) -> Verso:
-        sheet = self.sheet
-        blocks = (
-            ("person", sheet.person),
-            ("path", sheet.path),
-            ("company", sheet.company),
-            ("sector", sheet.sector),
-        )
-        return Verso(
-            title=self._say("sheet.verso.blank" if self.blank else "sheet.verso"),
-            aside=self._say("sheet.verso.aside"),
-            research=tuple(self._research(f"sheet.research.{key}", block) for key, block in blocks),
-            further=tuple(one for one in self._further() if one.text),
-            notes=self._say("sheet.notes"),
-            whole=self._say("sheet.whole_mark"),
-        )
-
-    def _research(self, key: str, block: Research) -> TextBlock:
-        source = self.word(say("sheet.research.source", text=block.source.strip())) if block.source.strip() else ""
-        return TextBlock(self._say(key), self._text(block.text), source=source)
-
-    def _further(self) -> list[TextBlock]:
-        blocks = [
-            TextBlock(self.word(say("sheet.words_of", name=one.name)), self._text(one.words))
-            for one in self.inputs.introducers
-        ]
-        blocks += [
-            TextBlock(self.word(say("sheet.link_of", name=one.name)), self._text(one.link))
-            for one in self.inputs.introducers
-        ]
-        long_pitch = self.sheet.pitch_long or self.inputs.user.pitch_long
-        blocks.append(self._block("sheet.pitch.long", long_pitch))
-        blocks.append(self._block("sheet.common", self.sheet.common_ground))
-        return blocks

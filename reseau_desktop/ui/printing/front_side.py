@@ -20,28 +20,32 @@ _MOST_LINES = 40  # more than the column holds
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """One way to set the column: sizes, gaps, and how much of each list it takes (None: all of it)."""
+    """One way to set the column: sizes, gaps, how much of each list it takes (None: all of it), rows to write on.
+
+    `rows` are those of the why, the words and the gifts when nothing is prepared; `spare_gift` adds one to gifts.
+    """
 
     pt: float
     gap: float
     stacked: bool
+    rows: tuple[int, int, int] = (1, 2, 1)
     why_lines: int | None = None
     terms: int | None = None
     gifts: int | None = None
     gift_lines: int | None = None
     avoid_lines: int | None = None
-    spare_gift: bool = True
+    spare_gift: bool = False
 
 
 # From the widest to the tightest; the last one always fits.
 _SETTINGS = (
-    _Setting(8.5, 2.9, stacked=True),
-    _Setting(8.5, 2.2, stacked=True, spare_gift=False),
-    _Setting(8.0, 1.8, stacked=True, spare_gift=False),
-    _Setting(7.5, 1.8, stacked=False, spare_gift=False),
-    _Setting(7.5, 1.6, stacked=False, why_lines=4, terms=6, gifts=3, gift_lines=1, avoid_lines=3, spare_gift=False),
-    _Setting(7.5, 1.5, stacked=False, why_lines=3, terms=5, gifts=2, gift_lines=1, avoid_lines=3, spare_gift=False),
-    _Setting(7.5, 1.4, stacked=False, why_lines=2, terms=4, gifts=2, gift_lines=1, avoid_lines=2, spare_gift=False),
+    _Setting(8.5, 2.9, stacked=True, rows=(2, 4, 3), spare_gift=True),
+    _Setting(8.5, 2.2, stacked=True, rows=(2, 3, 2)),
+    _Setting(8.0, 1.8, stacked=True, rows=(2, 3, 2)),
+    _Setting(7.5, 1.8, stacked=False),
+    _Setting(7.5, 1.6, stacked=False, why_lines=4, terms=6, gifts=3, gift_lines=1, avoid_lines=3),
+    _Setting(7.5, 1.5, stacked=False, why_lines=3, terms=5, gifts=2, gift_lines=1, avoid_lines=3),
+    _Setting(7.5, 1.4, stacked=False, why_lines=2, terms=4, gifts=2, gift_lines=1, avoid_lines=2),
 )
 
 
@@ -66,10 +70,10 @@ class _Column:
 
     def place(self, bottom: float) -> float:
         """Fill it; returns where it ends, at least one line of what matters included."""
-        self._block(self.content.why, self.setting.why_lines, Rubric.WHY, blank_lines=2)
+        self._block(self.content.why, self.setting.why_lines, Rubric.WHY)
         self._terms(self.content.terms)
         self._gifts(self.content.gifts)
-        self._block(self.content.avoid, self.setting.avoid_lines, None, blank_lines=1)
+        self._block(self.content.avoid, self.setting.avoid_lines, None)
         return self._matters(self.content.matters, bottom)
 
     def _head(self, title: str) -> None:
@@ -87,13 +91,13 @@ class _Column:
             self.page.remember(whole, text)
         return self.page.place(self.x + indent, self.y, width, laid).height
 
-    def _block(self, block: TextBlock, lines: int | None, rubric: Rubric | None, blank_lines: int) -> None:
+    def _block(self, block: TextBlock, lines: int | None, rubric: Rubric | None) -> None:
         top = self.y
         self._head(block.title)
         if block.text:
             self.y += self._flow(block.text, lines, block.title) + self.setting.gap
         else:
-            for _ in range(blank_lines):
+            for _ in range(self.setting.rows[0]):
                 self.page.line(self.x, self.y + 5.4, self.right, self.y + 5.4)
                 self.y += _RULE_STEP
             self.y += 1.8
@@ -103,11 +107,12 @@ class _Column:
     def _terms(self, terms: Terms) -> None:
         top = self.y
         self._head(terms.title)
-        shown = terms.terms[: self.setting.terms]
+        known = [one for one in terms.terms if one.word]
+        shown = known[: self.setting.terms] or terms.terms[: self.setting.rows[1]]
         before = len(self.page.wholes)
         for term in shown:
             self._term(term, terms.title)
-        if len(shown) < len(terms.terms) or len(self.page.wholes) > before:
+        if len(shown) < len(known) or len(self.page.wholes) > before:
             del self.page.wholes[before:]
             self.page.remember(terms.title, "\n".join(one.line for one in terms.terms))
         wide = min(14.0, advance(terms.heard, Style(7.5)) + 1.2)
@@ -141,9 +146,7 @@ class _Column:
             self.y += max(3.6, self._flow(gift, self.setting.gift_lines, gifts.title, indent=4.6)) + 1.4
         for gift in known[len(shown) :]:
             self.page.remember(gifts.title, gift)
-        empty = len(gifts.gifts) - len(known)
-        if not self.setting.spare_gift:
-            empty = 0 if known else 1
+        empty = int(self.setting.spare_gift) if known else self.setting.rows[2]
         for _ in range(empty):
             self.page.tick_box(self.x, self.y + 1.2, 2.8)
             self.page.line(self.x + 4.6, self.y + 4.2, self.right, self.y + 4.2)

@@ -108,6 +108,9 @@ EXTREMES: dict[str, SheetInputs] = {
     "twelve of the chain": full_inputs(name=NAME, chain=tuple(f"{NAME} {place}" for place in range(12))),
     "eight of the chain": full_inputs(chain=tuple(f"Jean-Baptiste {place}" for place in range(6))),
     "right to left": SheetInputs("محمد بن عبد الله الأنصاري", job="מנהלת רכש", chain=("יעל בן־דוד", "山田太郎")),
+    "no words and all else long": full_inputs(
+        PrepSheet(1, gifts=(LONG, LONG), avoid=LONG * 3, closing_direct=LONG * 3), matters=LONG * 3
+    ),
     "an hour": full_inputs(meeting=replace(MEETING, duration_minutes=60)),
     "five minutes": full_inputs(meeting=replace(MEETING, duration_minutes=5)),
     "a day": full_inputs(meeting=replace(MEETING, duration_minutes=480)),
