@@ -112,7 +112,7 @@ class ImportReport:
 
 
 def write_rejects(report: ImportReport, path: Path) -> int:
-    """Write the rejected cards, as they stood in their files, into a file; returns how many. OSError passes through."""
+    """Write the rejected cards, as they stood in their files, into one; returns how many. OSError passes through."""
     raws = [one.raw for file in report.files for one in file.rejected if one.raw]
     path.write_bytes(b"".join(raw if raw.endswith(b"\n") else raw + b"\n" for raw in raws))
     return len(raws)

@@ -43,7 +43,7 @@ class Options:
     choices: Mapping[tuple[str, int], Choice] = field(default_factory=dict)
 
 
-class Cancelled(RefusedError):
+class CancelledError(RefusedError):
     """The user stopped the import; nothing has happened."""
 
     def __init__(self) -> None:
@@ -60,7 +60,7 @@ def import_files(
 ) -> ImportReport:
     """Import files, folders and archives as one undo step; returns what was done with each.
 
-    Raises InputError when none of the paths can be read or the encoding is unknown, `Cancelled` when `cancelled`
+    Raises InputError when none of the paths can be read or the encoding is unknown, `CancelledError` when `cancelled`
     says so; nothing has happened then.
     """
     chosen = options or Options()
@@ -69,9 +69,11 @@ def import_files(
 
     def work(writer: Writer) -> ImportReport:
         with Sources(list(paths)) as sources:
-            run = Run(session.store, sources, chosen, _Importer(session, writer), progress, cancelled)
+            run = Run(
+                session.store, sources, chosen, _Importer(session, writer), progress=progress, cancelled=cancelled
+            )
             report = run.report()
-        run.handler.finish(run.planner)
+        importer.finish(run.planner)
         return report
 
     report = session.run(Op.IMPORT, work, lambda done: say("label.import", count=done.changed))
@@ -111,6 +113,7 @@ class Run:
         sources: Sources,
         options: Options,
         handler: Handler,
+        *,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
@@ -159,7 +162,7 @@ class Run:
 
     def _tell(self, read: int) -> None:
         if self._cancelled is not None and self._cancelled():
-            raise Cancelled
+            raise CancelledError
         if self._progress is not None:
             self._progress(self._cards, read, self._total)
 

@@ -17,6 +17,7 @@ FACT_COLUMNS = (
 )  # fmt: skip
 """The columns of `contact` that say what the card says."""
 
+_OF_THE_WRITER = ("REV", "PRODID")
 _PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -24,7 +25,8 @@ _PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 class StoredCard:
     """The card of a contact as it stands, and as it was last imported (None: never imported).
 
-    `digest` is that of the last imported version, by which an unchanged source is known again.
+    `digest` is that of the last imported version, by which an unchanged source is known again; further ones stand
+    behind it, after a blank, when one import brought several versions.
     """
 
     card: Card
@@ -63,8 +65,15 @@ def load_properties(text: str) -> tuple[Property, ...]:
 
 
 def digest(card: Card, dumped: str | None = None) -> str:
-    """A fingerprint of what a card says, whatever its line numbers."""
-    text = dumped if dumped is not None else dump_properties(card)
+    """A fingerprint of what a card says, whatever its line numbers, the program that wrote it and when (PRODID, REV).
+
+    `dumped` is what `dump_properties` gives, when it is at hand.
+    """
+    if any(one.name in _OF_THE_WRITER for one in card.properties):
+        said = (one for one in card.properties if one.name not in _OF_THE_WRITER)
+        text = dump_properties(card.with_properties(tuple(said)))
+    else:
+        text = dumped if dumped is not None else dump_properties(card)
     return hashlib.blake2b(f"{card.version}\n{text}".encode(), digest_size=16).hexdigest()
 
 

@@ -30,12 +30,18 @@ METHOD_COLUMNS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class NewContact:
-    """A contact to add: its card, what the card says, and what the method says (METHOD_COLUMNS by name)."""
+    """A contact to add: its card, what the card says, and what the method says (METHOD_COLUMNS by name).
+
+    `imported_from` names the file of an imported one; `dumped` and `digest` are those of the card (`store.cards`),
+    when they are at hand.
+    """
 
     card: Card
     facts: CardFacts
     method: dict[str, object]
     imported_from: str | None = None
+    dumped: str | None = None
+    digest: str | None = None
 
 
 def shown_name(facts: CardFacts) -> str:
@@ -119,9 +125,11 @@ def insert(database: Database, contacts: list[NewContact]) -> range:
 
 
 def _card_row(contact: int, new: NewContact) -> tuple[Column, ...]:
-    dumped = cards.dump_properties(new.card)
+    dumped = new.dumped if new.dumped is not None else cards.dump_properties(new.card)
     names = _blob_names(new.card)
-    fingerprint = cards.digest(new.card, dumped) if new.imported_from is not None else None
+    fingerprint = new.digest
+    if fingerprint is None and new.imported_from is not None:
+        fingerprint = cards.digest(new.card, dumped)
     return contact, new.card.version, dumped, names, fingerprint, new.imported_from
 
 
@@ -141,14 +149,25 @@ def replace_card(database: Database, contact: int, card: Card, facts: CardFacts)
 
 
 def take_imported(
-    database: Database, contact: int, source: Card, merged: Card, facts: CardFacts, *, origin: str
+    database: Database,
+    contact: int,
+    source: Card,
+    merged: Card,
+    facts: CardFacts,
+    *,
+    origin: str,
+    also: str | None = None,
 ) -> None:
-    """Put `merged` in place of the stored card, and `source` as the version last imported."""
+    """Put `merged` in place of the stored card, and `source` as the version last imported.
+
+    `also` are the digests of versions that the same import brought before.
+    """
     dumped = cards.dump_properties(source)
     same = source.version == merged.version and dumped == cards.dump_properties(merged)
     imported = None if same else json.dumps([source.version, dumped], ensure_ascii=False)
     cards.write_blobs(database, source.blobs)
-    _write_card(database, contact, merged, facts, (imported, cards.digest(source, dumped)))
+    known = " ".join(one for one in (cards.digest(source, dumped), also) if one)
+    _write_card(database, contact, merged, facts, (imported, known))
     database.sql("UPDATE card SET imported_from = ? WHERE contact_id = ?", (clean(origin), contact))
 
 

@@ -25,6 +25,7 @@ from . import cards, codec, contacts, records, search, sheets
 from .cards import StoredCard
 from .contacts import NewContact
 from .database import Database, open_database, translated_errors
+from .known import Known
 from .undo import Touched, UndoLog
 
 T = TypeVar("T")
@@ -93,6 +94,10 @@ class Store:
         """The card of a contact with its binaries, or None."""
         with translated_errors():
             return cards.read_card(self._db, contact)
+
+    def known(self) -> Known:
+        """By what an import recognises the contacts that are there."""
+        return Known(self._db)
 
     def blob(self, sha256: str) -> bytes | None:
         """The bytes of a photo or another binary, or None."""
@@ -245,9 +250,14 @@ class Writer:
         """Put an edited card in place of the stored one."""
         contacts.replace_card(self._db, contact, card, facts)
 
-    def take_imported(self, contact: int, source: Card, merged: Card, facts: CardFacts, *, origin: str) -> None:
-        """Put `merged` in place of the stored card, and `source` as the version last imported."""
-        contacts.take_imported(self._db, contact, source, merged, facts, origin=origin)
+    def take_imported(
+        self, contact: int, source: Card, merged: Card, facts: CardFacts, *, origin: str, also: str | None = None
+    ) -> None:
+        """Put `merged` in place of the stored card, and `source` as the version last imported.
+
+        `also` are the digests of versions that the same import brought before.
+        """
+        contacts.take_imported(self._db, contact, source, merged, facts, origin=origin, also=also)
 
     def update_contact(self, contact: int, **values: object) -> None:
         """Change what the method says of a contact (store.contacts.METHOD_COLUMNS by name)."""

@@ -1,0 +1,154 @@
+"""Whether two cards speak of the same person: normal forms of what they say, and an index over them.
+
+A card is known again by its fingerprint, then by its UID, then by an e-mail address or a phone number together with
+the name. The name alone, or a shared channel under another name, only makes a possible duplicate: nothing is merged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from rapidfuzz.fuzz import token_sort_ratio
+
+from .card import CardFacts
+from .text import words
+
+_NOT_DIGIT = re.compile(r"[^0-9]+")
+_EXTENSION = re.compile(r"(?:;|,|poste|ext|x|#).*", re.IGNORECASE | re.DOTALL)
+ALIKE = 85
+"""From 0 to 100, how alike two names must be to be taken for spellings of one: misspelt ones score 86 to 92."""
+
+
+def name_key(facts: CardFacts) -> str:
+    """The words of the name without accents and case, in alphabetical order, so that swapped ones are the same."""
+    name = facts.fn or f"{facts.given or ''} {facts.family or ''}"
+    return " ".join(sorted(words(name)))
+
+
+def email_key(address: str) -> str:
+    """An e-mail address without case; "" when it holds no @."""
+    return address.strip().lower() if "@" in address else ""
+
+
+def phone_key(number: str) -> str:
+    """The digits of a phone number, international where it can be told; "" for fewer than six.
+
+    `06 12 34 56 78`, `+33 (0)6 12 34 56 78` and `0033 612345678` are one number; an extension (`poste 12`) is no
+    part of it. A national number that is not a French one stays as its digits.
+    """
+    plain = number.strip()
+    international = plain.startswith("+")
+    digits = _NOT_DIGIT.sub("", _EXTENSION.sub("", plain.replace("(0)", "")))
+    if digits.startswith("00"):
+        digits, international = digits[2:], True
+    if not international and len(digits) == 10 and digits[0] == "0":
+        digits = "33" + digits[1:]
+    elif international and digits.startswith("330"):
+        digits = "33" + digits[3:]
+    return digits if len(digits) >= 6 else ""
+
+
+def uid_key(uid: str | None) -> str:
+    """A UID without its `urn:uuid:` and case; "" for none."""
+    return uid.strip().lower().removeprefix("urn:uuid:") if uid else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """By what a card may be known again: normal forms, "" or empty when it says nothing."""
+
+    uid: str
+    name: str
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+
+
+def identity_of(facts: CardFacts) -> Identity:
+    """The normal forms of what a card says."""
+    return Identity(
+        uid_key(facts.uid),
+        name_key(facts),
+        tuple(key for one in facts.emails if (key := email_key(one.value))),
+        tuple(key for one in facts.phones if (key := phone_key(one.value))),
+    )
+
+
+class How(Enum):
+    """What a card was recognised by; SIMILAR is a possible duplicate."""
+
+    UID = auto()
+    CHANNEL = auto()
+    SIMILAR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A contact that a card speaks of, surely or (SIMILAR) perhaps."""
+
+    contact: int
+    how: How
+
+
+@dataclass(slots=True)
+class Index:
+    """Contacts by their normal forms, kept as 64-bit hashes: some 500 bytes a contact."""
+
+    _ids: dict[int, int] = field(default_factory=dict)
+    _names: dict[int, str] = field(default_factory=dict)
+
+    def add(self, contact: int, identity: Identity) -> None:
+        """Make a contact findable; of two that say the same the first is found."""
+        known = self._ids.setdefault
+        for key in _sure(identity):
+            known(hash(key), contact)
+        for key in _perhaps(identity):
+            known(hash(key), contact)
+        self._names[contact] = identity.name
+
+    def find(self, identity: Identity) -> Match | None:
+        """The contact a card speaks of, or one that it may be; None when it is nobody known."""
+        for key in _sure(identity):
+            found = self._ids.get(hash(key))
+            if found is not None:
+                return Match(found, How.UID if key[0] == "uid" else How.CHANNEL)
+        for key in _perhaps(identity):
+            found = self._ids.get(hash(key))
+            if found is not None and (key[0] != "phone alone" or alike(self._names[found], identity.name)):
+                return Match(found, How.SIMILAR)
+        return None
+
+    def by_uid(self, uid: str) -> int | None:
+        """The contact with that UID, in whatever form it is written."""
+        return self._ids.get(hash(("uid", uid_key(uid))))
+
+    def name(self, contact: int) -> str:
+        """The name of a contact of the index, as `name_key` makes it."""
+        return self._names[contact]
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names (as `name_key` makes them) are spellings of one."""
+    return one == other or token_sort_ratio(one, other) >= ALIKE
+
+
+def _sure(identity: Identity) -> Iterator[tuple[str, ...]]:
+    """The keys on which cards are one person, the surest first."""
+    if identity.uid:
+        yield "uid", identity.uid
+    for email in identity.emails:
+        yield "email", identity.name, email
+    for phone in identity.phones:
+        yield "phone", identity.name, phone
+
+
+def _perhaps(identity: Identity) -> Iterator[tuple[str, ...]]:
+    """The keys on which cards may be one person: a name alone, a channel alone (a phone: under a like name)."""
+    if identity.name:
+        yield "name alone", identity.name
+    for email in identity.emails:
+        yield "email alone", email
+    for phone in identity.phones:
+        yield "phone alone", phone

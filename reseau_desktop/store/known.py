@@ -1,0 +1,49 @@
+"""By what an import recognises the contacts that are there: each kind in one query, a row at a time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from ..domain.card import CardFacts, Channel
+from .database import Database, translated_errors
+
+
+class Known:
+    """Reads of one database, each an iterator that is used up before anything is written."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def next_id(self) -> int:
+        """The id that the next contact will get."""
+        with translated_errors():
+            row = self._db.sql("SELECT seq FROM sqlite_sequence WHERE name = 'contact'").fetchone()
+        return int(row[0] if row else 0) + 1
+
+    def digests(self) -> Iterator[tuple[str, int]]:
+        """Fingerprints of the versions last imported, each with its contact."""
+        with translated_errors():
+            for digests, contact in self._db.sql(
+                "SELECT imported_digest, contact_id FROM card WHERE imported_digest IS NOT NULL"
+            ):
+                for digest in digests.split(" "):
+                    yield digest, contact
+
+    def names(self) -> Iterator[tuple[int, CardFacts]]:
+        """Ids, each with the facts by which a person is known: UID, name, e-mails and phones; the rest left out."""
+        with translated_errors():
+            for row in self._db.sql(
+                "SELECT id, uid, fn, family, given, emails, phones FROM contact WHERE erased_on IS NULL ORDER BY id"
+            ):
+                emails, phones = (_channels(text) for text in row[5:])
+                yield row[0], CardFacts(row[1], row[2], row[3], row[4], emails=emails, phones=phones)
+
+    def erased(self) -> dict[str, str]:
+        """Salted hashes of the UIDs, e-mails and phones of erased people, each with its kind."""
+        with translated_errors():
+            return dict(self._db.sql("SELECT hash, kind FROM erased_mark").fetchall())
+
+
+def _channels(text: str) -> tuple[Channel, ...]:
+    return () if text == "[]" else tuple(Channel(one[0]) for one in json.loads(text))
