@@ -46,6 +46,15 @@ def test_r54_after_the_third_call_there_is_only_a_kind_closing(life: Living) -> 
     assert life.open(ANN) == []
 
 
+def test_r54_a_fourth_call_or_one_after_a_talk_asks_for_no_closing(life: Living) -> None:
+    life.call(0, BOB, "later")
+    for day in (1, 2, 3, 4):
+        life.unanswered(day, ANN)
+        life.unanswered(day, BOB)
+    assert life.open(ANN) == [("F05", 3)]
+    assert life.open(BOB, "F02", "F03", "F05") == []
+
+
 def test_r54_the_number_of_calls_is_a_setting() -> None:
     life = Living(max_unanswered_calls=2)
     life.unanswered(0, ANN)

@@ -100,6 +100,7 @@ def test_nouns_follow_their_number(sentences: dict[str, str], count: int, fr: st
 
 def test_numbers_are_written_as_the_language_does(sentences: dict[str, str]) -> None:
     sentences["k"] = "{n}"
+    assert word(say("k", n=time(14, 30)), "fr") == "14\u00a0h\u00a030"
     assert word(say("k", n=1234.5), "fr") == "1\u202f234,5"
     assert word(say("k", n=1234.5), "en") == "1,234.5"
 
@@ -139,6 +140,18 @@ def test_no_sentence_is_empty_or_has_a_slot_that_is_none() -> None:
         for key, text in catalogue(language).items():
             assert text.strip(), key
             assert "{" not in wording._SLOT.sub("", text), key
+
+
+def test_the_files_of_sentences_say_each_key_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "content" / "messages"
+    folder.mkdir(parents=True)
+    (folder / "README.md").write_text("Not a room.", encoding="utf-8")
+    (folder / "a.json").write_text('{"k": {"fr": "l\'un", "en": "one"}}', encoding="utf-8")
+    monkeypatch.setattr(wording.resources, "files", lambda _package: tmp_path)
+    assert catalogue.__wrapped__("fr") == {"k": "l’un"}
+    (folder / "b.json").write_text('{"k": {"fr": "deux", "en": "two"}}', encoding="utf-8")
+    with pytest.raises(ValueError, match="already worded"):
+        catalogue.__wrapped__("en")
 
 
 def test_a_key_is_worded_in_one_file_only() -> None:
