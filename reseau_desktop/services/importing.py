@@ -69,9 +69,8 @@ def import_files(
 
     def work(writer: Writer) -> ImportReport:
         with Sources(list(paths)) as sources:
-            run = Run(
-                session.store, sources, chosen, _Importer(session, writer), progress=progress, cancelled=cancelled
-            )
+            importer = _Importer(session, writer)
+            run = Run(session.store, sources, chosen, importer, progress=progress, cancelled=cancelled)
             report = run.report()
         importer.finish(run.planner)
         return report
