@@ -166,7 +166,7 @@ def _said() -> Iterator[tuple[str, ast.expr, set[str] | None]]:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKERS):
                 continue
-            if not node.args or (node.func.id == "Message" and len(node.args) > 1):
+            if len(node.args) != 1:
                 continue
             names = [one.arg for one in node.keywords]
             given = None if None in names else {one for one in names if one}
