@@ -8,7 +8,7 @@ from urllib.parse import unquote_to_bytes
 
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]+")
 _URL_SAFE = str.maketrans("-_", "+/")
-_DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:\\?;[\w-]+=[^;,\\]*)*)(\\?;base64)?\\?,", re.IGNORECASE)
+_DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:\\?;[\w-]+=[^;,\\]*){0,9})(\\?;base64)?\\?,", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]{1,15}:", re.IGNORECASE)
 _STARTS = ("/9j/", "iVBOR", "R0lGOD", "Qk0", "UklGR", "MII", "LS0tLS1CRUdJTi")
 

@@ -22,6 +22,7 @@ from reseau_desktop.formats.vcard.lines import FOLD, Lines
 from reseau_desktop.formats.vcard.parameters import Head, Kind, cut, known_heads, parse_head
 from reseau_desktop.formats.vcard.text_values import escape
 
+_LONGEST_JOINED = 10_000
 _VERSIONS = {"2": "2.1", "3": "3.0", "4": "4.0"}
 _TEXTS = "N FN NICKNAME NOTE ORG TITLE ROLE ADR LABEL EMAIL TEL URL CATEGORIES BDAY UID SORT-STRING"
 _OF_TEXT = frozenset(_TEXTS.split())
@@ -208,8 +209,8 @@ def _gathers(head: Head | None, value: str) -> bool:
 
 
 def _broken_off(value: str) -> bool:
-    """Whether a value ends in a backslash that escapes nothing."""
-    return (len(value) - len(value.rstrip("\\"))) % 2 == 1
+    """Whether a value, no endless one, ends in a backslash that escapes nothing."""
+    return value.endswith("\\") and len(value) < _LONGEST_JOINED and (len(value) - len(value.rstrip("\\"))) % 2 == 1
 
 
 def _plain(text: str) -> str:

@@ -54,7 +54,7 @@ _BASE64 = frozenset({"B", "BASE64", "BASE-64", "B64"})
 _QUOTED_PRINTABLE = frozenset({"QUOTED-PRINTABLE", "QP", "Q"})
 _BARE_ENCODINGS = frozenset({"BASE64", "QUOTED-PRINTABLE", "8BIT", "7BIT"})
 _LISTS = frozenset({"TYPE", "PID"})
-_LONG = 512
+_LONG, _ABSURD = 512, 64 * 1024
 _MOST_KNOWN = 4096
 
 
@@ -85,6 +85,8 @@ known_heads: dict[str, Head] = {}
 
 
 def _parse(head: str) -> Head:
+    if len(head) > _ABSURD:
+        return Head(head, (), "", Kind.NOT_A_NAME)
     full, _, rest = head.partition(";")
     group, _, name = full.strip().rpartition(".")
     if not _NAME.match(name) or (group and not _GROUP.match(group)):

@@ -18,6 +18,8 @@ from reseau_desktop.formats.vcard.facts import is_group, makes_contact
 from reseau_desktop.formats.vcard.sources import Blocks
 from reseau_desktop.formats.vcard.splitting import CardSplitter, RawCard
 
+_MAX_LINES = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class ReadCard:
@@ -80,7 +82,7 @@ class CardReader:
             yield block
 
     def _one(self, raw: RawCard) -> ReadCard | Rejected:
-        if raw.too_long:
+        if raw.too_long or (len(raw.body) > _MAX_LINES and raw.body.count(b"\n") > _MAX_LINES):
             return Rejected(self.cards, raw.line, reasons.TOO_LONG, raw.raw)
         chosen = self._chosen
         if chosen is not None and chosen.startswith(("utf-16", "utf-32")):

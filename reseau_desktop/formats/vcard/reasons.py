@@ -27,7 +27,7 @@ EMPTY_CARD = "vcard.empty_card"
 """Nothing in the card makes a contact."""
 
 TOO_LONG = "vcard.too_long"
-"""The card does not end within 48 MiB."""
+"""The card does not end within 24 MiB, or has more than a million lines."""
 
 RAW_LINE = "X-RESEAU-LINE"
 """The name under which a line that was not understood is kept in its card, as escaped text."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-MAX_CARD = 48 * 1024 * 1024
+MAX_CARD = 24 * 1024 * 1024
 """Bytes after which a card without an end is given up."""
 
 _MAX_STRAY = 1024 * 1024
@@ -159,10 +159,15 @@ class CardSplitter:
     def _limit(self) -> Sequence[RawCard]:
         """Keeps the buffer small in a file that is no vCard at all; gives up a card that does not end."""
         cards: Sequence[RawCard] = ()
+        if len(self._buffer) <= _MAX_STRAY:
+            return cards
         if self._inside and len(self._buffer) > MAX_CARD:
             cards = (RawCard(self._card_line, self._bytes(0, 64 * 1024), ended=False, too_long=True),)
             self._start, self._inside, self._depth, self._nested = self._scan_from, False, 0, []
-        elif not self._inside and len(self._buffer) > _MAX_STRAY:
+        elif not self._inside:
             self._start = self._scan_from
         self._drop(self._start)
+        if not self._inside and len(self._buffer) > _MAX_STRAY:
+            self._reopen(len(self._buffer))
+            self._drop(self._start)
         return cards

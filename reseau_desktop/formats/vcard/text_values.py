@@ -14,8 +14,6 @@ from collections.abc import Iterable
 _ESCAPE = re.compile(r"\\([nN\\;,:\"]?)")
 _COMPONENT = re.compile(r"(?:[^\\;]+|\\.?)*", re.DOTALL)
 _ITEM = re.compile(r"(?:[^\\,]+|\\.?)*", re.DOTALL)
-_NEEDS_ESCAPE = re.compile(r"[\\;,\n]")
-_NEEDS_ESCAPE_21 = re.compile(r"[\\;]")
 _NEWLINES = {"n": "\n", "N": "\n"}
 
 
@@ -43,10 +41,6 @@ def _plain_21(match: re.Match[str]) -> str:
     return match[0] if match[1] == "N" else _plain(match)
 
 
-def _in_front(match: re.Match[str]) -> str:
-    return "\\n" if match[0] == "\n" else "\\" + match[0]
-
-
 def escape(text: str, version: str = "3.0") -> str:
     """The text as a value of that version writes it, or one component or list item of it.
 
@@ -55,9 +49,8 @@ def escape(text: str, version: str = "3.0") -> str:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if version == "2.1":
-        return _NEEDS_ESCAPE_21.sub(_in_front, text)
-    return _NEEDS_ESCAPE.sub(_in_front, text)
+    text = text.replace("\\", "\\\\").replace(";", "\\;")
+    return text if version == "2.1" else text.replace(",", "\\,").replace("\n", "\\n")
 
 
 def _split(pattern: re.Pattern[str], text: str) -> list[str]:

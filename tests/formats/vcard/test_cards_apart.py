@@ -152,6 +152,7 @@ def test_blocks_of_any_size_give_the_same(block: int, monkeypatch: pytest.Monkey
 
 def test_a_card_that_does_not_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(splitting, "MAX_CARD", 4096)
+    monkeypatch.setattr(splitting, "_MAX_STRAY", 2048)
     monkeypatch.setattr(sources, "BLOCK", 1024)
     items = read_all(ANNA + b"BEGIN:VCARD\nFN:Endless\n" + b"NOTE:more\n" * 1000 + CARL)
     assert [type(item) for item in items] == [ReadCard, Rejected, ReadCard]
@@ -170,3 +171,16 @@ def test_progress_tells_how_far_the_file_was_read() -> None:
     assert told[-1] == reader.bytes_read == len(data)
     assert len(told) > 1
     assert reader.cards == 10_000
+
+
+def test_a_card_of_a_million_lines_is_given_up() -> None:
+    items = read_all(framed("FN:A\n" + "x\n" * 1_000_001) + CARL)
+    assert [item.reason if isinstance(item, Rejected) else _name(item) for item in items] == [
+        reasons.TOO_LONG,
+        "Carl",
+    ]
+
+
+def test_a_large_file_that_is_no_vcard_is_read_through() -> None:
+    assert read_all(b"x" * 3_000_000 + b"\n" + ANNA) == read_all(b"\n" + ANNA)
+    assert read_all(b"x,y\n" * 1_000_000) == []

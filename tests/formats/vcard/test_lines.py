@@ -162,3 +162,9 @@ def test_versions(stated: str, version: str) -> None:
 def test_nul_is_nowhere() -> None:
     card = card_of(b"FN:A\0nna\nNOTE;ENCODING=QUOTED-PRINTABLE:a=00b", "2.1")
     assert [one.value for one in card.properties] == ["Anna", "ab"]
+
+
+def test_absurdly_many_parameters_make_a_line_that_is_not_understood() -> None:
+    item = read_one(framed("FN:A\nTEL" + ";X=1" * 20_000 + ":1\nTEL:2"))
+    assert [one.name for one in item.card.properties] == ["FN", reasons.RAW_LINE, "TEL"]
+    assert [one.reason for one in item.warnings] == [reasons.BAD_NAME]
