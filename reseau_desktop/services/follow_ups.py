@@ -37,6 +37,30 @@ ROW_OF: dict[Action, tuple[ExchangeKind, Medium | None]] = {
 """The row of the log that doing an action leaves, and its usual channel; the others leave none by themselves."""
 
 
+USUAL_MINUTES: dict[Action, int] = {
+    Action.CALL: 15,
+    Action.REMIND: 5,
+    Action.CLOSE_KINDLY: 5,
+    Action.CONFIRM: 5,
+    Action.PREPARE: 60,
+    Action.REREAD: 10,
+    Action.DEBRIEF: 5,
+    Action.THANK: 15,
+    Action.REPORT: 10,
+    Action.KEEP_PROMISE: 10,
+    Action.ANNOUNCE: 15,
+    Action.SHARE_ARTICLE: 10,
+    Action.GIVE_NEWS: 10,
+    Action.TELL_OUTCOME: 10,
+    Action.TELL_CHANGE: 10,
+    Action.REPLAN: 10,
+    Action.SEND_CV: 10,
+    Action.TELL_POSITION: 10,
+    Action.REVIEW_WEEK: 20,
+}
+"""About how many minutes an action takes, for the sum that Today shows: an order of magnitude, not a measure."""
+
+
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
     """One line of the agenda: a follow-up, a meeting or a birthday, with its day and the reason in words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from ..domain.chains import chain_to
 from ..domain.contact import Contact
@@ -11,6 +11,8 @@ from ..domain.introduction import Introduction
 from ..domain.meeting import Meeting, PrepSheet
 from ..domain.network import Network
 from ..domain.opening import Introducer
+from ..domain.outline import outline
+from ..domain.readiness import Preparation, Readiness, readiness
 from ..domain.vocabulary import MeetingStatus
 from ..formats.content import questions
 from ..reports.sheet import SheetInputs, build_sheet
@@ -63,6 +65,24 @@ def inputs(
         bank=questions(language),
         first_meetings=len(history.held) < FIRST_MEETINGS,
     )
+
+
+def is_over(meeting: Meeting, now: datetime) -> bool:
+    """Whether a planned meeting is past its end at `now`, a local time; without an hour, once its day is over."""
+    if meeting.day != now.date():
+        return meeting.day < now.date()
+    if meeting.start is None:
+        return False
+    end = datetime.combine(meeting.day, meeting.start) + timedelta(minutes=meeting.duration_minutes)
+    return end <= now.replace(tzinfo=None)
+
+
+def readiness_of(session: Session, meeting: Meeting) -> Readiness:
+    """What the sheet of a meeting still lacks (R64)."""
+    network = session.network()
+    sheet = session.store.sheet(meeting.id) or PrepSheet(meeting.id)
+    led = introducers(History(network, session.today), meeting.contact_id)
+    return readiness(Preparation(sheet, led, network.user, outline(meeting.duration_minutes)))
 
 
 def introducers(history: History, person_id: int) -> tuple[Introducer, ...]:

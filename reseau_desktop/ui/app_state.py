@@ -22,11 +22,14 @@ class AppState(QObject):
     """What every page is given: the session, the language, the window's settings, and one signal.
 
     `changed` carries a `Changes` after each committed step, whoever made it, on the thread of the window.
-    `language_chosen` asks for the window to be made anew in that language.
+    `language_chosen` asks for the window to be made anew in that language, `demo_wanted` for the sample campaign in a
+    window of its own, `undo_wanted` for the last step to be taken back.
     """
 
     changed = Signal(object)
     language_chosen = Signal(str)
+    demo_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, session: Session, language: str, settings: QSettings | None = None) -> None:
         super().__init__()

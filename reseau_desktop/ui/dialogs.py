@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox, QVBoxLayout, QWidget
+
+from .kit.calendar import Calendar
 
 
 def ask_address_books(parent: QWidget) -> list[Path]:
@@ -38,3 +41,28 @@ def confirm(parent: QWidget, question: str, act: str) -> bool:
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is agree
+
+
+def ask_text(parent: QWidget, title: str, question: str) -> str:
+    """A line of text in answer to a question; "" when the user gave up."""
+    text, agreed = QInputDialog.getText(parent, title, question)
+    return text.strip() if agreed else ""
+
+
+def ask_day(parent: QWidget, title: str, earliest: date) -> date | None:
+    """A day not before `earliest`; None when the user gave up."""
+    box = QDialog(parent)
+    box.setWindowTitle(title)
+    calendar = Calendar()
+    calendar.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
+    calendar.activated.connect(lambda _day: box.accept())
+    answers = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    answers.accepted.connect(box.accept)
+    answers.rejected.connect(box.reject)
+    column = QVBoxLayout(box)
+    column.addWidget(calendar)
+    column.addWidget(answers)
+    if box.exec() != QDialog.DialogCode.Accepted:
+        return None
+    chosen = calendar.selectedDate()
+    return date(chosen.year(), chosen.month(), chosen.day())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QProcess, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -133,6 +134,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._listen()
         state.changed.connect(self._on_changed)
+        state.undo_wanted.connect(self.undo)
+        state.demo_wanted.connect(self._open_demo)
         self._restore()
 
     def page(self, key: str) -> AppPage:
@@ -218,6 +221,10 @@ class MainWindow(QMainWindow):
 
     def _import(self, files: list[Path]) -> None:
         self._call("importing", "open_files", files)
+
+    def _open_demo(self) -> None:
+        """Open the sample campaign in a process of its own, on a throw-away copy."""
+        QProcess.startDetached(sys.executable, ["-m", "reseau_desktop", "--lang", self.state.language, "--demo"])
 
     def _call(self, key: str, method: str, *args: object) -> None:
         getattr(self.show_page(key), method)(*args)

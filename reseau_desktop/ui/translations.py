@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from importlib import resources
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _LOCALES = {"fr": QLocale(QLocale.Language.French, QLocale.Country.France), "en": QLocale("en_GB")}
 _installed: list[QTranslator] = []
-_kept: list[QByteArray] = []
 
 
 def install_language(app: QCoreApplication, language: str) -> None:
@@ -16,17 +15,13 @@ def install_language(app: QCoreApplication, language: str) -> None:
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    _kept.clear()
     QLocale.setDefault(_LOCALES[language])
     qt = QTranslator(app)
     if qt.load(_LOCALES[language], "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         _add(app, qt)
-    file = resources.files("reseau_desktop.resources") / "i18n" / f"reseau_{language}.qm"
-    if file.is_file():
-        data = QByteArray(file.read_bytes())
+    with resources.as_file(resources.files("reseau_desktop.resources") / "i18n" / f"reseau_{language}.qm") as file:
         ours = QTranslator(app)
-        if ours.load(data.data()):
-            _kept.append(data)
+        if ours.load(str(file)):
             _add(app, ours)
 
 

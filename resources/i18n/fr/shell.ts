@@ -1,0 +1,280 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>Acting</name>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fait : %1</translation>
+        </message>
+        <message>
+            <source>Put off: %1</source>
+            <translation>Reporté : %1</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Why is this not needed?</source>
+            <translation>Pourquoi n’est-ce pas nécessaire ?</translation>
+        </message>
+        <message>
+            <source>Skipped: %1</source>
+            <translation>Passé : %1</translation>
+        </message>
+        <message>
+            <source>Next business day</source>
+            <translation>Prochain jour ouvré</translation>
+        </message>
+        <message>
+            <source>In three business days</source>
+            <translation>Dans trois jours ouvrés</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>La semaine prochaine</translation>
+        </message>
+        <message>
+            <source>Choose a day…</source>
+            <translation>Choisir un jour…</translation>
+        </message>
+        <message>
+            <source>Skip, with a reason…</source>
+            <translation>Passer, avec une raison…</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appeler</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Open the sheet</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Debrief</source>
+            <translation>Débriefer</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Plan a new date</source>
+            <translation>Fixer une nouvelle date</translation>
+        </message>
+        <message>
+            <source>Talked</source>
+            <translation>Parlé</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Pas de réponse</translation>
+        </message>
+        <message>
+            <source>It is said</source>
+            <translation>C’est dit</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Tenue</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Call without answer recorded; another hour may suit better.</source>
+            <translation>Appel sans réponse noté ; une autre heure conviendra peut-être mieux.</translation>
+        </message>
+        <message>
+            <source>Put off to</source>
+            <translation>Reporter au</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Rendez-vous</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>Import / Export</source>
+            <translation>Importer / Exporter</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>Rétablir : %1</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;New contact</source>
+            <translation>&amp;Nouveau contact</translation>
+        </message>
+        <message>
+            <source>&amp;Import an address book…</source>
+            <translation>&amp;Importer un carnet d’adresses…</translation>
+        </message>
+        <message>
+            <source>&amp;Export contacts…</source>
+            <translation>&amp;Exporter des contacts…</translation>
+        </message>
+        <message>
+            <source>Print a &amp;blank sheet…</source>
+            <translation>Imprimer une fiche &amp;vierge…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Sauvegarder…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Remettre une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Édition</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Rechercher</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>Texte plus &amp;grand</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>Texte plus &amp;petit</translation>
+        </message>
+        <message>
+            <source>&amp;Normal text</source>
+            <translation>Texte &amp;normal</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Aide</translation>
+        </message>
+        <message>
+            <source>&amp;About Réseau</source>
+            <translation>À &amp;propos de Réseau</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Sauvegarder</translation>
+        </message>
+        <message>
+            <source>Réseau database (*.db)</source>
+            <translation>Base de Réseau (*.db)</translation>
+        </message>
+        <message>
+            <source>Backup written and checked.</source>
+            <translation>Sauvegarde écrite et vérifiée.</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Remettre une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Réseau database (*.db);;All files (*)</source>
+            <translation>Base de Réseau (*.db);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Replace what Réseau holds now by this backup? A backup of today is made first.</source>
+            <translation>Remplacer ce que Réseau contient par cette sauvegarde ? Une copie d’aujourd’hui est faite d’abord.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Backup restored.</source>
+            <translation>Sauvegarde remise en place.</translation>
+        </message>
+        <message>
+            <source>Réseau %1: it prepares, you act.</source>
+            <translation>Réseau %1 : il prépare, vous agissez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialogs</name>
+        <message>
+            <source>Import an address book</source>
+            <translation>Importer un carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>Address books (*.vcf *.vcard *.csv *.zip);;All files (*)</source>
+            <translation>Carnets d’adresses (*.vcf *.vcard *.csv *.zip);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+</TS>
