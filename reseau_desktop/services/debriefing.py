@@ -57,9 +57,14 @@ def check(debrief: Debrief) -> list[Problem]:
 
 
 def record(
-    session: Session, debrief: Debrief, choices: Iterable[Choice] = (), initiator: str | None = None
+    session: Session,
+    debrief: Debrief,
+    choices: Iterable[Choice] = (),
+    initiator: str | None = None,
+    *,
+    also: Iterable[FollowUp] = (),
 ) -> Recorded:
-    """Record a debrief as one step, following what was chosen of its proposals.
+    """Record a debrief as one step, following what was chosen of its proposals; `also` are follow-ups by hand.
 
     RefusedError when something blocking is missing, when its meeting is no longer planned, or for a day to come.
     """
@@ -70,15 +75,18 @@ def record(
         raise RefusedError("debrief.day_to_come")
     meeting = planned(session, debrief.meeting_id) if debrief.meeting_id is not None else None
     person = contact(session, debrief.contact_id)
-    chosen = list(choices)
+    chosen, by_hand = list(choices), list(also)
 
     def work(writer: Writer) -> Recorded:
-        return _record(open_ledger(session, writer), debrief, meeting, chosen)
+        return _record(open_ledger(session, writer), debrief, meeting, chosen, by_hand)
 
-    return session.run(Op.DEBRIEF, work, say("label.debrief", name=person.name), initiator)
+    op, key = (Op.RECORD_CALL, "label.call") if debrief.is_call else (Op.DEBRIEF, "label.debrief")
+    return session.run(op, work, say(key, name=person.name), initiator)
 
 
-def _record(ledger: Ledger, debrief: Debrief, meeting: Meeting | None, chosen: list[Choice]) -> Recorded:
+def _record(
+    ledger: Ledger, debrief: Debrief, meeting: Meeting | None, chosen: list[Choice], by_hand: list[FollowUp]
+) -> Recorded:
     before = {one.id for one in ledger.network.follow_ups}
     people = [_person(ledger, debrief, name) for name in debrief.noted_names]
     row = _enter_exchange(ledger, debrief, meeting)
@@ -88,6 +96,8 @@ def _record(ledger: Ledger, debrief: Debrief, meeting: Meeting | None, chosen: l
     _note_terms(ledger, debrief, row.id)
     for choice in chosen:
         _follow(ledger, choice, people, before)
+    for one in by_hand:
+        ledger.add(one, settle=False)
     ledger.writer.drop_draft(draft_key(debrief))
     made = [one for one in ledger.network.follow_ups if one.id not in before and one.pending]
     new = [who for who, name in zip(people, debrief.noted_names, strict=True) if name.contact_id is None]

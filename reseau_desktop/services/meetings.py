@@ -25,14 +25,23 @@ def needs_reason(network: Network, contact_id: int) -> bool:
     )
 
 
-def plan(session: Session, meeting: Meeting, initiator: str | None = None) -> int:
-    """Plan a meeting; returns its id. RefusedError without a call and without a reason (R51)."""
+def plan(session: Session, meeting: Meeting, initiator: str | None = None, *, axis: int | None = None) -> int:
+    """Plan a meeting; returns its id. RefusedError without a call and without a reason (R51).
+
+    `axis` is what it serves (R5): it becomes the first axis of the person.
+    """
     person = contact(session, meeting.contact_id)
     if needs_reason(session.network(), person.id) and not (meeting.without_call_reason or "").strip():
         raise RefusedError("meeting.needs_call")
+
+    def work(writer: Writer) -> int:
+        if axis is not None and person.axes[:1] != (axis,):
+            writer.set_axes(person.id, (axis, *(one for one in person.axes if one != axis)))
+        return open_ledger(session, writer).add(meeting).id
+
     return session.run(
         Op.PLAN_MEETING,
-        lambda writer: open_ledger(session, writer).add(meeting).id,
+        work,
         say("label.meeting_planned", name=person.name),
         initiator,
     )
