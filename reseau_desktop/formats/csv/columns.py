@@ -153,8 +153,8 @@ def _by_pattern(name: str) -> str:
 def recognise(header: Sequence[str]) -> Recognition:
     """The producer whose names explain the most columns, and the meaning of each column.
 
-    A header that general names explain as well as any producer's is nobody's ("csv"); names that the producer's
-    table does not know are looked up among the general ones.
+    A header that general names explain as well as any producer's is nobody's ("csv"), unless it bears a producer's
+    mark; names that the producer's table does not know are looked up among the general ones.
     """
     folded = [fold(name) for name in header]
     seen: Counter[str] = Counter()
@@ -168,24 +168,29 @@ def recognise(header: Sequence[str]) -> Recognition:
     for family, kind, text in _FAMILIES:
         table = _table(text)
         found = [table.find(*key) or ("", "") for key in zip(folded, ordinals, strict=True)]
-        explained = sum(1 for field, _ in found if field)
-        if explained > most or (explained == most and not best[0] and _is_marked(family, header)):
-            most, best = explained, (family, kind, found)
+        score = sum(1 for field, _ in found if field) + (_MARK if _is_marked(family, header) else 0)
+        if score > most:
+            most, best = score, (family, kind, found)
     fields = tuple(own or other for (own, _), other in zip(best[2], general, strict=True))
     languages = Counter(language for field, language in best[2] if field)
     language = max(_LANGUAGES, key=lambda one: languages[one]) if languages else _language(folded)
     return Recognition(best[0], best[1], language, ColumnMapping(fields), sum(1 for field in fields if field))
 
 
+# Names that only one producer gives, to the hyphen; one of them counts as much as so many others.
+_MARK = 3
 _MARKS = {
     "outlook": {"e-mail address", "adresse de messagerie", "adresse de courrier", "e-mail-adresse"},
+    "windows": {"business web page"},
     "linkedin": {"connected on", "date de connexion"},
+    "thunderbird": {"display name", "nom à afficher", "anzeigename", "primary email"},
+    "yahoo": {"distribution lists", "yahoo! phone"},
 }
 _ENGLISH = re.compile(r"(first|last|full|display)? ?name|company|phone|birthday|notes|address|city|job title|title")
 
 
 def _is_marked(family: str, header: Sequence[str]) -> bool:
-    """Whether a header bears a name that only this producer gives, to the hyphen."""
+    """Whether a header bears a name that only this producer gives."""
     return not _MARKS.get(family, set()).isdisjoint(name.strip().casefold() for name in header)
 
 

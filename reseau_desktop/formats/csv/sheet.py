@@ -78,6 +78,8 @@ def _without_known_names(decoded: Decoded, start: int, told: str) -> Sheet:
     for delimiter in (told,) if told else _DELIMITERS:
         head = list(islice(Splitter(decoded.text, delimiter).records(start), _LOOKED_AT))
         widths = [len(record.cells) for record in head]
+        if not widths:
+            continue
         usual = max(set(widths), key=lambda width: (widths.count(width), width))
         first = next(record for record in head if len(record.cells) == usual)
         choices.append((widths.count(usual) if usual > 1 else 0, usual, first, delimiter))
