@@ -9,7 +9,7 @@
     python3 run.py long [ARGS]    the tests with their large numbers
     python3 run.py translations   compiles resources/i18n and says what is not translated
 
-This file stays readable by older Pythons, so that they can say what is wrong; the rest is in tools/.
+This file stays readable by older Pythons, so that they can say what is wrong; the rest is in .ci/tools/.
 """
 
 import sys
@@ -33,6 +33,9 @@ def main() -> int:
     if sentence:
         sys.stderr.write(sentence)
         return 2
+    from pathlib import Path
+
+    sys.path.insert(0, str(Path(__file__).resolve().parent / ".ci"))
     from tools import commands
 
     return commands.main(sys.argv[1:])

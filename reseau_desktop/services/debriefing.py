@@ -170,7 +170,7 @@ def _follow(ledger: Ledger, choice: Choice, people: list[int], before: set[int])
             ledger.add(offered, settle=False)
         return
     if not choice.ticked:
-        ledger.change(made, state=FollowUpState.SKIPPED, reason="debrief")
+        ledger.change(made, state=FollowUpState.SKIPPED, reason="debrief", done_on=ledger.today)
     elif choice.due != made.due:
         ledger.change(made, state=FollowUpState.SNOOZED, due=max(choice.due, ledger.today))
 

@@ -1,18 +1,17 @@
-"""Follow-ups: made by the table or by hand, done, put off, skipped; the agenda and what to do today."""
+"""Follow-ups: made by the table or by hand, done, put off, skipped; what to do today."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from dataclasses import replace
+from datetime import date
 
 from ..domain.changes import Op
 from ..domain.errors import InputError, RefusedError
 from ..domain.exchange import Exchange
 from ..domain.follow_up import FollowUp
 from ..domain.message import Message, say
-from ..domain.network import Network
-from ..domain.next_actions import NextAction, explained, next_actions
-from ..domain.vocabulary import Action, ExchangeKind, FollowUpState, Medium, MeetingStatus
+from ..domain.next_actions import NextAction, next_actions
+from ..domain.vocabulary import WRITTEN, Action, ExchangeKind, FollowUpState, Medium
 from ..formats.content import follow_up_rules
 from ..store.store import Writer
 from .approaching import open_ledger
@@ -61,55 +60,10 @@ USUAL_MINUTES: dict[Action, int] = {
 """About how many minutes an action takes, for the sum that Today shows: an order of magnitude, not a measure."""
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaItem:
-    """One line of the agenda: a follow-up, a meeting or a birthday, with its day and the reason in words."""
-
-    id: int
-    kind: str
-    due: date
-    contact_id: int | None
-    action: Action | None = None
-    state: FollowUpState | None = None
-    rule: str | None = None
-    start: time | None = None
-    why: Message | None = None
-
-
 def today_actions(session: Session) -> list[NextAction]:
     """What to do next, best first, at most as many as the setting says."""
     network = session.network()
     return next_actions(network, session.today, follow_up_rules())
-
-
-def agenda(session: Session, since: date | None = None, until: date | None = None) -> list[AgendaItem]:
-    """The follow-ups and meetings due, by day: by default all that is overdue and the next thirty days."""
-    network, today = session.network(), session.today
-    last = until or today + timedelta(days=30)
-    due = [
-        one for one in network.follow_ups if one.pending and one.due <= last and (since is None or one.due >= since)
-    ]
-    reasons = explained(network, today, follow_up_rules(), due)
-    items = [
-        AgendaItem(one.id, "follow_up", one.due, one.contact_id, one.action, one.state, one.rule, why=reason.why)
-        for one, reason in zip(due, reasons, strict=True)
-    ] + _meetings(network, since, last)
-    return sorted(items, key=lambda item: (item.due, item.kind != "meeting", item.start or time.max, item.id))
-
-
-def _meetings(network: Network, since: date | None, last: date) -> list[AgendaItem]:
-    return [
-        AgendaItem(
-            one.id,
-            "meeting",
-            one.day,
-            one.contact_id,
-            start=one.start,
-            why=say("agenda.meeting", objective=one.objective, minutes=one.duration_minutes),
-        )
-        for one in network.meetings
-        if one.status is MeetingStatus.PLANNED and one.day <= last and (since is None or one.day >= since)
-    ]
 
 
 def pending(session: Session, number: int) -> FollowUp:
@@ -131,8 +85,13 @@ def complete(
     text: str | None = None,
     initiator: str | None = None,
 ) -> None:
-    """Mark a follow-up as done, leaving in the log the row that its action leaves (ROW_OF)."""
+    """Mark a follow-up as done, leaving in the log the row that its action leaves (ROW_OF).
+
+    RefusedError for thanks that are not written: a word on leaving is not enough (R84).
+    """
     follow_up = pending(session, number)
+    if follow_up.action is Action.THANK and channel is not None and channel not in WRITTEN:
+        raise RefusedError("follow_up.thank_in_writing")
 
     def work(writer: Writer) -> None:
         ledger = open_ledger(session, writer)
@@ -164,7 +123,9 @@ def skip(session: Session, number: int, reason: str, initiator: str | None = Non
         raise RefusedError("follow_up.reason_missing")
 
     def work(writer: Writer) -> None:
-        open_ledger(session, writer).change(follow_up, state=FollowUpState.SKIPPED, reason=reason.strip())
+        open_ledger(session, writer).change(
+            follow_up, state=FollowUpState.SKIPPED, reason=reason.strip(), done_on=session.today
+        )
 
     session.run(Op.SKIP_FOLLOW_UP, work, _label("label.follow_up_skipped", session, follow_up), initiator)
 

@@ -74,13 +74,15 @@ def dump_message(message: Message) -> str:
         else value
         for name, value in message.args
     }
-    return clean(json.dumps([message.key, args], ensure_ascii=False))
+    more = [dump_message(one) for one in message.more]
+    return clean(json.dumps([message.key, args, *more], ensure_ascii=False))
 
 
 def load_message(text: str) -> Message:
     """What `dump_message` wrote."""
-    key, args = json.loads(text)
-    return Message(key, tuple((name, _argument(value)) for name, value in args.items()))
+    key, args, *more = json.loads(text)
+    filled = tuple((name, _argument(value)) for name, value in args.items())
+    return Message(key, filled, tuple(load_message(one) for one in more))
 
 
 def _argument(value: object) -> Argument:

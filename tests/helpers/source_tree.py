@@ -9,7 +9,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "reseau_desktop"
-FOLDERS = (".ci", "docs", "packaging", "reseau_desktop", "resources", "tests", "tools")
+FOLDERS = (".ci", "docs", "packaging", "reseau_desktop", "resources", "tests")
 _MADE_BY_TOOLS = {"__pycache__", ".hypothesis", "screenshots"}
 
 

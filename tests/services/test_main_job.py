@@ -23,7 +23,7 @@ from reseau_desktop.domain.vocabulary import (
     PromiseSide,
     Verdict,
 )
-from reseau_desktop.services import approaching, contacts, debriefing, follow_ups, meetings
+from reseau_desktop.services import agenda, approaching, contacts, debriefing, follow_ups, meetings
 from reseau_desktop.services.session import Session
 from tests.helpers.databases import TODAY, at, content, person
 
@@ -214,6 +214,15 @@ def test_r84_thanking_in_writing_settles_it(session: Session) -> None:
         follow_ups.complete(session, thank.id)
 
 
+def test_r84_a_spoken_thank_you_settles_nothing(session: Session) -> None:
+    _, helene, meeting = met(session)
+    debriefing.record(at(session, FRIDAY), full_debrief(helene, meeting))
+    thank = next(one for one in session.network().follow_ups if one.action is Action.THANK and one.pending)
+    with pytest.raises(RefusedError):
+        follow_ups.complete(session, thank.id, channel=Medium.PHONE)
+    assert open_actions(session, helene)[Action.THANK] == date(2026, 3, 23)
+
+
 def test_a_follow_up_put_off_stays_put_off(session: Session) -> None:
     _, helene = introduced(session)
     one = next(one for one in session.network().follow_ups if one.contact_id == helene)
@@ -237,7 +246,7 @@ def test_a_follow_up_is_skipped_with_a_reason_only(session: Session) -> None:
 
 def test_the_agenda_holds_what_is_overdue_and_the_next_thirty_days(session: Session) -> None:
     _, _, meeting = met(session)
-    items = follow_ups.agenda(at(session, date(2026, 3, 19)))
+    items = agenda.agenda(at(session, date(2026, 3, 19)))
     assert [(one.kind, one.action, one.due) for one in items] == [
         ("follow_up", Action.CONFIRM, TODAY),
         ("follow_up", Action.PREPARE, date(2026, 3, 18)),
@@ -245,7 +254,7 @@ def test_the_agenda_holds_what_is_overdue_and_the_next_thirty_days(session: Sess
         ("meeting", None, FRIDAY),
     ]
     assert items[-1].id == meeting
-    assert follow_ups.agenda(session, since=date(2026, 4, 1)) == []
+    assert agenda.agenda(session, since=date(2026, 4, 1)) == []
 
 
 def test_a_sheet_is_kept_and_an_edit_that_changes_nothing_is_no_step(session: Session) -> None:

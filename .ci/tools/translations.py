@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tools import NotDoneError, say
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("fr", "en")
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from tools import NotDoneError, system_libraries
 from tools.environment import Environment, Purpose, discard, prepare
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 NOT_DONE = 3
 LINTERS: tuple[tuple[str, ...], ...] = (
-    ("-m", "ruff", "format", "--check", "."),
-    ("-m", "ruff", "check", "."),
+    ("-m", "ruff", "format", "--check", ".", ".ci"),
+    ("-m", "ruff", "check", ".", ".ci"),
     ("-m", "mypy"),
     ("-c", "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_logo=True))"),
 )
