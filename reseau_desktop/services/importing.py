@@ -87,7 +87,7 @@ def _last_step(session: Session) -> int | None:
 
 
 class Handler:
-    """What is done with each decision: here nothing, and known cards are read from the store."""
+    """What is done with the decisions of a run: here nothing, and known cards are read from the store."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -99,8 +99,8 @@ class Handler:
     def take(self, file: FileReport, number: int, plan: Plan) -> None:
         """Carry out the decision on a card."""
 
-    def finish(self, planner: Planner) -> None:
-        """Carry out what waits for the last card."""
+    def refuse(self, file: FileReport, item: Rejected) -> None:
+        """Hear of a card of which no contact can be made."""
 
 
 class Run:
@@ -150,6 +150,7 @@ class Run:
     def _item(self, report: FileReport, item: Item) -> None:
         if isinstance(item, Rejected):
             report.refuse(item)
+            self.handler.refuse(report, item)
             return
         for warning in item.warnings:
             report.warn(warning)
@@ -204,6 +205,7 @@ class _Importer(Handler):
             self._update(file.file, plan, plan.merged, plan.facts)
 
     def finish(self, planner: Planner) -> None:
+        """Write what waited for the last card: the rest of the batch, and the groups as categories."""
         self._flush()
         for group in planner.groups:
             for contact in dict.fromkeys(map(planner.member, group.members)):

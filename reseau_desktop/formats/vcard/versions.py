@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from reseau_desktop.domain.card import Card, Property
-from reseau_desktop.formats.vcard.text_values import join_list, split_list
-from reseau_desktop.formats.vcard.values import convert
+from reseau_desktop.formats.vcard.text_values import join_list, split_components, split_list, unescape
+from reseau_desktop.formats.vcard.values import SHAPES, Shape, convert
 
 
 def comparable(card: Card, version: str) -> tuple[Property, ...]:
@@ -54,3 +54,12 @@ def with_category(card: Card, category: str) -> Card:
     items = [item for item in split_list(old.value, card.version) if item.strip()]
     grown = replace(old, value=join_list([*items, category], card.version))
     return card.with_properties((*card.properties[:plain], grown, *card.properties[plain + 1 :]))
+
+
+def plain_text(one: Property | None, version: str) -> str:
+    """The value of a property as people read it: components set apart by commas; "" for nothing and for bytes."""
+    if one is None or one.blob is not None:
+        return ""
+    if SHAPES.get(one.name) in (Shape.NAMES, Shape.COMPONENTS):
+        return ", ".join(part.strip() for part in split_components(one.value, version) if part.strip())
+    return unescape(one.value, version)
