@@ -1,7 +1,8 @@
 """From bytes to text: strict UTF-8, then what is declared, then a guess that says it is one.
 
 Order of trust: the mark of the file (`sources`), strict UTF-8, the CHARSET of the property, the encoding chosen by
-the user, a CHARSET that another property of the card declares, the language it declares, windows-1252.
+the user, a CHARSET that another property of the card declares, the language it declares, Shift_JIS or Cyrillic when
+whole words are of it, windows-1252.
 Detectors by statistics are not used: they take French windows-1252 for windows-1250.
 """
 
@@ -38,6 +39,7 @@ _BY_LANGUAGE = {
 _DECLARED = re.compile(rb"[;\n]charset=\"?([\w.:-]{2,40})", re.IGNORECASE)
 _LANGUAGE = re.compile(rb";language=\"?([a-z]{2})\b", re.IGNORECASE)
 _JAPANESE = re.compile(rb"[\x82\x83][\x40-\xf1]|[\x88-\x9f][\x80-\xfc][\x81-\x9f\xe0-\xef][\x40-\xfc]")
+_CYRILLIC = re.compile(rb"[\xc0-\xff]{4}|[\xa8\xaa\xaf\xb2\xb3\xb8\xba\xbf-\xff]{5}")
 _UTF8_CHARACTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}",
 )
@@ -91,7 +93,7 @@ def fallback_of(card: bytes, chosen: str | None = None) -> Fallback:
         return Fallback(name)
     if _looks_japanese(card):
         return Fallback("cp932")
-    return Fallback()
+    return Fallback("cp1251") if _CYRILLIC.search(card) else Fallback()
 
 
 def _looks_japanese(card: bytes) -> bool:

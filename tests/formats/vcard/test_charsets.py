@@ -37,6 +37,8 @@ def fn(lines: bytes, version: str = "2.1", encoding: str | None = None) -> str |
         (b"FN;QUOTED-PRINTABLE:Zo=EB", "Zoë"),
         (b"FN;ENCODING=B;CHARSET=utf-8:Wm/Dqw==", "Zoë"),
         ("FN:安藤ロイド".encode("cp932"), "安藤ロイド"),
+        ("FN:Віталій".encode("cp1251"), "Віталій"),
+        ("FN:L’été d’Anaïs, “ÉÈ”".encode("cp1252"), "L’été d’Anaïs, “ÉÈ”"),
         ("FN:Rémi Lefè".encode() + b"\xc3", "Rémi Lefè\ufffd"),
     ],
 )
