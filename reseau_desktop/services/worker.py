@@ -1,7 +1,7 @@
 """Long work in a process of its own, so that the window never waits: previews, imports, large undos.
 
 The process opens the database itself and commits one transaction, or none: killed at any moment it leaves all or
-nothing. The window asks `Job.poll` now and then; when an import is finished it reads anew what another process has written.
+nothing. The window asks `Job.poll` now and then; when an import is finished it reads anew what has been written.
 """
 
 from __future__ import annotations
