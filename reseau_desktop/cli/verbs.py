@@ -13,7 +13,7 @@ from typing import Any
 from ..domain.errors import InputError
 from ..domain.message import Argument, Message, say
 from ..reports.wording import word
-from ..services import backups, contacts, follow_ups
+from ..services import agenda, backups, contacts, follow_ups
 from ..services.session import Clock, Session
 
 
@@ -66,7 +66,7 @@ def contacts_verb(setting: Setting, options: Namespace) -> int:
 def agenda_verb(setting: Setting, options: Namespace) -> int:
     """`agenda`: what is due, as JSON, text or an iCalendar file."""
     with setting.session(settle=True) as session:
-        items = follow_ups.agenda(session, options.since, options.until)
+        items = agenda.agenda(session, options.since, options.until)
         names = {one.id: one.name for one in session.network().contacts}
         if options.ics is not None:
             from ..services.calendars import write_ics
@@ -83,7 +83,7 @@ def agenda_verb(setting: Setting, options: Namespace) -> int:
     return 0
 
 
-def _agenda_row(setting: Setting, item: follow_ups.AgendaItem, names: dict[int, str]) -> dict[str, Any]:
+def _agenda_row(setting: Setting, item: agenda.AgendaItem, names: dict[int, str]) -> dict[str, Any]:
     return {
         "id": item.id,
         "contact": item.contact_id,

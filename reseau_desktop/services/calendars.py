@@ -6,27 +6,27 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..domain.message import Message, say
+from ..domain.message import say
 from ..formats.ics import Event, write_calendar
 from ..reports.wording import word
+from .agenda import AgendaItem
 from .files import write_whole
-from .follow_ups import AgendaItem
 from .session import Session
 
 
 def write_ics(session: Session, items: Iterable[AgendaItem], target: Path, language: str) -> None:
-    """Write follow-ups (whole days) and meetings (at their hour) to `target`, whole or not at all."""
-    events = [_event(session, item, language) for item in items]
+    """Write follow-ups and birthdays (whole days) and meetings (at their hour) to `target`, whole or not at all."""
+    names = {one.id: one.name for one in session.network().contacts}
+    stem = session.store.path.stem
+    events = [_event(item, names.get(item.contact_id or 0, ""), stem, language) for item in items]
     write_whole(target, write_calendar(events, datetime.now(UTC)))
 
 
-def _event(session: Session, item: AgendaItem, language: str) -> Event:
-    network = session.network()
-    name = next((one.name for one in network.contacts if one.id == item.contact_id), "")
+def _event(item: AgendaItem, name: str, stem: str, language: str) -> Event:
     why = word(item.why, language, item.due) if item.why else ""
-    uid = f"{item.kind}-{item.id}@{session.store.path.stem}.reseau"
-    if item.kind == "meeting":
-        meeting = next(one for one in network.meetings if one.id == item.id)
+    uid = f"{item.kind}-{item.id}@{stem}.reseau"
+    if item.meeting is not None:
+        meeting = item.meeting
         return Event(
             uid,
             item.due,
@@ -37,10 +37,12 @@ def _event(session: Session, item: AgendaItem, language: str) -> Event:
             meeting.zone,
             meeting.duration_minutes,
         )
+    if item.kind == "birthday":
+        uid = f"birthday-{item.id}-{item.due.year}@{stem}.reseau"
     return Event(uid, item.due, _summary(item, name, language), why)
 
 
 def _summary(item: AgendaItem, name: str, language: str) -> str:
-    act: Message = say(f"action.{item.action}") if item.action else say("agenda.follow_up")
+    act = say(f"action.{item.action}") if item.action else say("agenda.birthday")
     words = word(act, language)
     return f"{words} · {name}" if name else words
