@@ -80,10 +80,8 @@ class Fallback:
     chosen: bool = False
 
 
-def fallback_of(card: bytes, chosen: str | None = None) -> Fallback:
-    """The fallback for one card, from what is chosen or else from what the card declares elsewhere."""
-    if chosen:
-        return Fallback(chosen, guessed=False, chosen=True)
+def fallback_of(card: bytes) -> Fallback:
+    """The fallback for one card: what it declares elsewhere, else what its language or its bytes suggest."""
     for match in _DECLARED.finditer(card):
         name = known_encoding(match[1].decode("ascii", "replace"))
         if name and name not in ("utf-8", "ascii") and not name.startswith(("utf-", "iso2022")):

@@ -83,7 +83,9 @@ def test_a_nickname_of_android_is_one() -> None:
     line = "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Nick;1;;;;;;;;;;;;;"
     assert facts(line, "2.1").nickname == "Nick"
     assert facts(f"NICKNAME:Own\n{line}", "2.1").nickname == "Own"
-    assert not makes_contact(card_of("FN:x\nX-ANDROID-CUSTOM:custom;1").with_properties(()))
+    assert facts("FN:x\nX-ANDROID-CUSTOM:custom;1", "2.1").nickname is None
+    assert makes_contact(card_of(line, "2.1"))
+    assert not makes_contact(card_of("FN:x").with_properties(()))
 
 
 def test_photos_by_their_bytes_or_by_their_link() -> None:
@@ -120,6 +122,11 @@ def test_photos_by_their_bytes_or_by_their_link() -> None:
 )
 def test_birthdays(value: str, omitted: str | None, birthday: str | None) -> None:
     assert birthday_of(value, omitted) == birthday
+
+
+def test_an_empty_birthday_is_none() -> None:
+    assert facts("FN:x\nBDAY:").birthday is None
+    assert facts("BDAY:\nBDAY:--0203").birthday == "--02-03"
 
 
 def test_the_year_that_apple_leaves_out() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from reseau_desktop.domain.card import Property
 from reseau_desktop.formats.vcard import reasons
-from reseau_desktop.formats.vcard.parameters import parse_head
+from reseau_desktop.formats.vcard.parameters import known_heads, parse_head
 from tests.helpers.cards_in_text import card_of, framed, read_one
 
 BYTES = bytes(range(256)) * 3
@@ -48,6 +48,7 @@ def test_the_words_quoted_printable_in_a_note_mean_nothing() -> None:
 
 def test_quoted_printable_may_be_folded_too() -> None:
     assert named("NOTE;ENCODING=QUOTED-PRINTABLE:a=3D\n b\nTEL:1") == [("NOTE", "a=b"), ("TEL", "1")]
+    assert named("NOTE;ENCODING=QUOTED-PRINTABLE:a=\nb\n c=\nd\nTEL:1") == [("NOTE", "abcd"), ("TEL", "1")]
 
 
 @pytest.mark.parametrize(
@@ -138,6 +139,12 @@ def test_a_line_after_a_backslash_belongs_to_the_value_before() -> None:
 )
 def test_parameters_keep_order_and_repeats(head: str, params: tuple[tuple[str, str], ...]) -> None:
     assert parse_head(head).params == params
+
+
+def test_the_heads_remembered_are_bounded() -> None:
+    for number in range(10_000):
+        assert parse_head(f"X-{number};TYPE=HOME").params == (("TYPE", "HOME"),)
+    assert len(known_heads) < 5_000
 
 
 def test_a_colon_inside_quotes_does_not_end_the_parameters() -> None:
