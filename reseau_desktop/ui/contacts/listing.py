@@ -1,0 +1,209 @@
+"""The lines of the contact table kept in memory: filtered and sorted as index lists, without Qt.
+
+Filtering is a scan of folded texts, sorting an argsort of folded keys: at 50,000 lines both stay within a keystroke.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from ...domain.contact import Contact
+from ...domain.text import fold
+from ...domain.vocabulary import Relation, Stage
+from ...services.contact_list import ContactRow, Overview
+
+Key = str | int | date
+KeyOf = Callable[[ContactRow, "Scene"], Key | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the method says of the people in the table; empty until it has been read."""
+
+    today: date
+    overview: Overview | None = None
+    contacts: dict[int, Contact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which lines are wanted: an empty set lets all through. Archived people are hidden unless `archived`."""
+
+    planned: bool = False
+    voice: bool = False
+    axes: frozenset[int] = frozenset()
+    circles: frozenset[str] = frozenset()
+    stages: frozenset[str] = frozenset()
+    archived: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anything is left out but archived people."""
+        return bool(self.planned or self.voice or self.axes or self.circles or self.stages)
+
+
+class Listing:
+    """Lines, and the indexes of those that are shown in their order.
+
+    `shown` is a list of indexes into `rows`; do not change either from outside.
+    """
+
+    def __init__(self, scene: Scene) -> None:
+        self.rows: list[ContactRow] = []
+        self.shown: list[int] = []
+        self.scene = scene
+        self._hay: list[str] = []
+        self._keys: dict[str, list[Key | None]] = {}
+        self._order: Sequence[int] = range(0)
+        self._all: Sequence[int] = range(0)
+        self._present: Sequence[int] = range(0)
+        self._sorted_by: tuple[str, KeyOf, bool] | None = None
+        self._filters = Filters()
+        self._needle = ""
+        self._found: frozenset[int] = frozenset()
+        self._last: tuple[str, list[int]] | None = None
+
+    # what is in it
+
+    def replace(self, rows: list[ContactRow]) -> None:
+        """Hold these lines in place of the ones before, in their order."""
+        self.rows = list(rows)
+        self._renew()
+
+    def append(self, rows: list[ContactRow]) -> list[int]:
+        """Add lines at the end, unsorted until `renew`; returns the indexes of those that the filters let through."""
+        first = len(self.rows)
+        self.rows.extend(rows)
+        self._hay.extend(self._haystack(row) for row in rows)
+        added = self._matching(self._passing(range(first, len(self.rows))))
+        self.shown = [*self.shown, *added]
+        return added
+
+    def renew(self, scene: Scene | None = None) -> None:
+        """Sort and filter anew, with what the method says by now."""
+        if scene is not None:
+            self.scene = scene
+        self._renew()
+
+    def update(self, rows: list[ContactRow], gone: frozenset[int], scene: Scene) -> None:
+        """Put changed lines in place of the old ones, add new ones, take out those that are gone."""
+        fresh = {row.id: row for row in rows}
+        kept = [fresh.pop(row.id, row) for row in self.rows if row.id not in gone]
+        added = [*kept, *fresh.values()]
+        self.rows = sorted(added, key=lambda row: (not row.sort_key, row.sort_key, row.id))
+        self.scene = scene
+        self._renew()
+
+    # how it is shown
+
+    def sort(self, key: str, key_of: KeyOf, descending: bool) -> None:
+        """Sort by a column; lines without a value come last either way, equals in the order of names."""
+        self._sorted_by = (key, key_of, descending)
+        self._arrange()
+
+    def filter(self, filters: Filters) -> None:
+        """Show only the lines wanted."""
+        self._filters = filters
+        self._narrow()
+
+    def search(self, text: str, found: Iterable[int] = ()) -> None:
+        """Show the lines in which each word of `text` occurs, and those of the ids in `found`."""
+        self._needle, self._found = fold(text), frozenset(found)
+        self.shown = self._matching(self._all if self._needle else self._present)
+
+    def keys(self, key: str, key_of: KeyOf) -> list[Key | None]:
+        """What the lines are sorted by in a column, reckoned once."""
+        found = self._keys.get(key)
+        if found is None:
+            scene = self.scene
+            found = self._keys[key] = [key_of(row, scene) for row in self.rows]
+        return found
+
+    def position(self, contact_id: int) -> int:
+        """The place of a contact among those shown, -1 when it is not."""
+        rows = self.rows
+        return next((place for place, index in enumerate(self.shown) if rows[index].id == contact_id), -1)
+
+    def positions(self, ids: frozenset[int]) -> list[int]:
+        """The places of contacts among those shown, in order."""
+        rows = self.rows
+        return [place for place, index in enumerate(self.shown) if rows[index].id in ids] if ids else []
+
+    # how it is done
+
+    def _renew(self) -> None:
+        self._hay = [self._haystack(row) for row in self.rows]
+        self._keys.clear()
+        self._arrange()
+
+    def _haystack(self, row: ContactRow) -> str:
+        overview = self.scene.overview
+        givers = overview.introduced_by.get(row.id) if overview is not None else None
+        return f"{row.haystack} {fold(' '.join(givers))}" if givers else row.haystack
+
+    def _arrange(self) -> None:
+        self._order = range(len(self.rows))
+        if self._sorted_by is not None:
+            key, key_of, descending = self._sorted_by
+            self._order = _argsort(self.keys(key, key_of), descending)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        self._all = self._passing(self._order)
+        rows = self.rows
+        shut = not self._filters.archived
+        self._present = [i for i in self._all if not rows[i].archived] if shut else self._all
+        self._last = None
+        self.shown = self._matching(self._all if self._needle else self._present)
+
+    def _passing(self, indexes: Sequence[int]) -> Sequence[int]:
+        """Those of the indexes that the filters let through, archived ones included."""
+        wanted, rows, overview, people = self._filters, self.rows, self.scene.overview, self.scene.contacts
+        if wanted.circles:
+            indexes = [i for i in indexes if rows[i].circle in wanted.circles]
+        if overview is None:
+            return indexes
+        if wanted.planned:
+            indexes = [i for i in indexes if rows[i].id in overview.next]
+        if wanted.voice:
+            level = overview.relation
+            indexes = [i for i in indexes if level.get(rows[i].id, Relation.KNOWN) >= Relation.VOICE]
+        if wanted.stages:
+            stage = overview.stage
+            indexes = [i for i in indexes if stage.get(rows[i].id, Stage.UNSORTED) in wanted.stages]
+        if wanted.axes:
+            indexes = [i for i in indexes if not wanted.axes.isdisjoint(_axes(people, rows[i].id))]
+        return indexes
+
+    def _matching(self, indexes: Sequence[int]) -> list[int]:
+        """Those of the indexes in which every word occurs; typing on looks only among the last ones."""
+        if not self._needle:
+            self._last = None
+            return list(indexes)
+        hay, narrowed = self._hay, indexes
+        if self._last is not None and indexes is self._all and self._needle.startswith(self._last[0]):
+            narrowed = self._last[1]
+        hits = list(narrowed)
+        for word in self._needle.split():
+            hits = [i for i in hits if word in hay[i]]
+        if indexes is self._all:
+            self._last = (self._needle, hits)
+        if not self._found:
+            return hits
+        inside, rows, found = set(hits), self.rows, self._found
+        return [i for i in indexes if i in inside or rows[i].id in found]
+
+
+def _axes(people: dict[int, Contact], number: int) -> tuple[int, ...]:
+    person = people.get(number)
+    return person.axes if person is not None else ()
+
+
+def _argsort(keys: list[Key | None], descending: bool) -> list[int]:
+    """The indexes in the order of their keys; None and "" come last either way, equal keys keep their order."""
+    known = [i for i, key in enumerate(keys) if key is not None and key != ""]
+    known.sort(key=keys.__getitem__, reverse=descending)  # type: ignore[arg-type]
+    if len(known) == len(keys):
+        return known
+    return known + [i for i, key in enumerate(keys) if key is None or key == ""]

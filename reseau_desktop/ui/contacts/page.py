@@ -1,0 +1,295 @@
+"""The contacts page: search, chips, table, the person selected beside it, and the editor over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from ...domain.changes import Changes
+from ...services import contact_list
+from ..app_state import AppState, Navigator
+from ..kit import Card, EmptyState, LineField, Page, PageHeader, Separator, SplitPage, button, hbox, vbox
+from ..kit.buttons import Button
+from ..pages import AppPage
+from .bulk_bar import BulkBar
+from .carrying import Carrier
+from .column_menu import column_menu
+from .columns import BY_KEY, COLUMNS
+from .filter_bar import FilterBar
+from .listing import Scene
+from .loading import Loader, scene_of
+from .pane import PersonPane
+from .table_model import ContactsModel
+from .table_view import ContactsTable
+
+PAUSE_MS = 180
+"""How long typing rests before notes and history are searched too."""
+SHOW_MS = 60
+"""How long the selection rests before the pane follows."""
+_SELECTED = "contacts/selected"
+
+
+class ContactsPage(AppPage):
+    """Everybody one knows, found, sorted and chosen; the person selected beside the table."""
+
+    def __init__(self, state: AppState, navigator: Navigator) -> None:
+        super().__init__(state, navigator)
+        self.carrier = Carrier(state.session)
+        self.model = ContactsModel(Scene(state.today), self.carrier.dragged, self)
+        self.table = ContactsTable(self.model, state.settings)
+        self.chips = FilterBar(state.settings)
+        self.bulk = BulkBar(state, navigator)
+        self.pane = PersonPane(state, navigator)
+        self.search = LineField(
+            placeholder=self.tr("Search everything, notes included"), leading="search", name=self.tr("Search")
+        )
+        self.search.setClearButtonEnabled(True)
+        self._loader = Loader(state, self)
+        self._person: int | None = _number(state.settings.value(_SELECTED))
+        self._chosen: list[int] = [self._person] if self._person is not None else []
+        self._restoring = False
+        self._pause, self._follow = self._timer(PAUSE_MS, self._find), self._timer(SHOW_MS, self._show_selected)
+        self._lay_out()
+        self._connect()
+        self.model.filter(self.chips.filters)
+
+    # what the window asks
+
+    def refresh(self, changes: Changes) -> None:
+        """Read anew what changed: everything in slices, or only the people concerned."""
+        if changes.everything or self._loader.busy or not self.model.size():
+            self._loader.start()
+            return
+        if changes.contacts or changes.tables:
+            self._update(changes)
+
+    def select(self, contact_id: int) -> None:
+        """Show that person, clearing what would hide them."""
+        self.views.setCurrentWidget(self._list)
+        self._loader.finish()
+        self._person, self._chosen = contact_id, [contact_id]
+        if self.model.row_of(contact_id) < 0:
+            self.search.clear()
+            self.chips.clear()
+        if self.model.row_of(contact_id) < 0:
+            self.chips.show_archived()
+        self._restore()
+        self.table.show_person(contact_id)
+        self._show_selected()
+
+    def new_contact(self) -> None:
+        """Show the editor for a new contact."""
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.views.setCurrentWidget(self._list)
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed and where one was."""
+        self.pane.flush()
+        self._remember()
+        super().hideEvent(event)
+
+    # how it is laid out
+
+    def _lay_out(self) -> None:
+        self._new = button(self.tr("New contact"), "primary", icon="plus")
+        self._header = PageHeader(self.tr("Contacts"), "", (self._new,))
+        self._columns = button(self.tr("Columns"), "plain", icon="columns-3")
+        self._nothing = self._no_match()
+        self._card = Card(vbox(self.table, self._nothing, Separator(), self.bulk, gap=0), (2, 2, 2, 0))
+        self._empty = self._no_contact()
+        self._top = (self.search, self._columns)
+        page = Page()
+        page.column.addWidget(self._header)
+        page.column.addLayout(hbox((self.search, 1), self._columns, gap=10))
+        page.column.addWidget(self.chips)
+        page.column.addWidget(self._card, 1)
+        page.column.addWidget(self._empty, 1)
+        self._list = SplitPage(page, self.pane)
+        self.views = QStackedWidget()
+        self.views.addWidget(self._list)
+        vbox(self.views, on=self)
+
+    def _no_match(self) -> EmptyState:
+        clear = button(self.tr("Show everybody"), "plain", icon="x")
+        clear.clicked.connect(self._show_everybody)
+        return EmptyState(
+            "search", self.tr("Nobody matches"), self.tr("Other words, or fewer filters, may find them."), (clear,)
+        )
+
+    def _no_contact(self) -> EmptyState:
+        acts: list[Button] = []
+        for text, kind, sign, run in (
+            (self.tr("Import my address book"), "primary", "download", lambda: self.navigator.import_files([])),
+            (self.tr("New contact"), "plain", "plus", self.navigator.new_contact),
+            (self.tr("See the sample campaign"), "plain", "eye", self.state.demo_wanted.emit),
+        ):
+            made = button(text, kind, icon=sign)  # type: ignore[arg-type]
+            made.clicked.connect(run)
+            acts.append(made)
+        return EmptyState(
+            "users",
+            self.tr("No contact yet"),
+            self.tr("Your address book is the best beginning: it is read again before anything is written."),
+            acts,
+        )
+
+    def _connect(self) -> None:
+        self._new.clicked.connect(self.new_contact)
+        self._columns.clicked.connect(self._choose_columns)
+        self.search.textChanged.connect(self._typed)
+        self.search.returnPressed.connect(self._into_table)
+        self.chips.changed.connect(self._filter)
+        self.table.chosen.connect(self._was_chosen)
+        self.table.typed.connect(self._type_on)
+        self.table.copied.connect(self._copy)
+        self.table.resorted.connect(self._say)
+        self.bulk.copied.connect(self._copy)
+        self.pane.copy_wanted.connect(lambda number: self._copy([number]))
+        self.pane.opened.connect(self.select)
+        self._loader.first.connect(self._first_slice)
+        self._loader.more.connect(self.model.append)
+        self._loader.done.connect(self._all_read)
+
+    # reading
+
+    def _first_slice(self, rows: list[contact_list.ContactRow]) -> None:
+        self.model.replace(rows)
+        self._say()
+
+    def _all_read(self) -> None:
+        self.chips.set_axes(self.state.network().axes)
+        self.model.renew(scene_of(self.state))
+        if self._person is None and self.model.rowCount():
+            self._person = self.model.contact_id(0)
+            self._chosen = [self._person]
+        self._restore()
+        if self._chosen and self.table.selected_ids():
+            self.table.scrollTo(self.table.currentIndex())
+        self._show_selected(again=True)
+        QTimer.singleShot(0, self, self._warm)
+
+    def _warm(self, column: int = 0) -> None:
+        """Reckon the keys of one column after the other while nothing else is to be done."""
+        if column < len(COLUMNS) and not self._loader.busy:
+            self.model.warm(column)
+            QTimer.singleShot(0, self, lambda: self._warm(column + 1))
+
+    def _update(self, changes: Changes) -> None:
+        rows = contact_list.rows(self.state.session, ids=sorted(changes.contacts))
+        gone = changes.contacts - {row.id for row in rows}
+        self.chips.set_axes(self.state.network().axes)
+        self.model.update_rows(rows, frozenset(gone), scene_of(self.state))
+        self._restore()
+        self._show_selected(again=True)
+
+    # searching and filtering
+
+    def _typed(self, text: str) -> None:
+        self.model.search(text)
+        self._restore()
+        self._pause.stop()
+        if text.strip():
+            self._pause.start()
+
+    def _find(self) -> None:
+        """Add those found in notes and history."""
+        text = self.search.text()
+        found = self.state.session.store.find(text)
+        if found:
+            self.model.search(text, found)
+            self._restore()
+
+    def _filter(self) -> None:
+        self.model.filter(self.chips.filters)
+        self._restore()
+
+    def _show_everybody(self) -> None:
+        self.search.clear()
+        self.chips.clear()
+
+    def _type_on(self, text: str) -> None:
+        self.search.setFocus()
+        self.search.setText(self.search.text() + text)
+
+    def _into_table(self) -> None:
+        if self.model.rowCount():
+            if not self.table.selected_ids():
+                self.table.select_ids([self.model.contact_id(0)])
+            self.table.setFocus()
+
+    # selection
+
+    def _was_chosen(self) -> None:
+        if self._restoring:
+            return
+        self._chosen = self.table.selected_ids()
+        if self._chosen:
+            at = self.table.currentIndex()
+            current = self.model.contact_id(at.row()) if at.isValid() else 0
+            self._person = current if current in self._chosen else self._chosen[0]
+        self.bulk.show_selection(self._chosen, self.model.rowCount())
+        self._follow.start()
+
+    def _show_selected(self, *, again: bool = False) -> None:
+        self._follow.stop()
+        self.pane.show_person(self._person, self.model.scene, again=again)
+        self.pane.setVisible(self.pane.person is not None)
+
+    def _restore(self) -> None:
+        """Select again those who were, as far as they are shown, and say how many there are."""
+        self._restoring = True
+        self.table.select_ids(self._chosen, self._person or 0)
+        self._restoring = False
+        self._say()
+
+    def _say(self) -> None:
+        count, shown = self.model.size(), self.model.rowCount()
+        empty = not count and not self._loader.busy
+        for part in (self._card, self.search, self._columns, self.chips):
+            part.setVisible(not empty)
+        self._empty.setVisible(empty)
+        self.table.setVisible(shown > 0 or self._loader.busy)
+        self._nothing.setVisible(not shown and not self._loader.busy)
+        self.bulk.show_selection(self.table.selected_ids(), shown)
+        self._header.set_words(self.tr("Contacts"), "" if empty else self._context())
+
+    def _context(self) -> str:
+        overview = self.model.scene.overview
+        real = sum(level >= 2 for level in overview.relation.values()) if overview is not None else 0
+        people = self.tr("%n person(s) with a real exchange", "", real)
+        key, _ = self.table.sorted_by()
+        return self.tr("%1, %2").replace("%1", people).replace("%2", COLUMNS[BY_KEY[key]].order())
+
+    # acts
+
+    def _copy(self, ids: list[int] | None = None) -> None:
+        numbers = ids or self.table.selected_ids()
+        if numbers:
+            QGuiApplication.clipboard().setMimeData(self.carrier.copied(numbers))
+            self.navigator.toast(self.tr("%n person(s) copied", "", len(numbers)), undo=False)
+
+    def _choose_columns(self) -> None:
+        menu = column_menu(self.table, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+
+    def _remember(self) -> None:
+        self.table.remember()
+        self.state.settings.setValue(_SELECTED, self._person or 0)
+
+    def _timer(self, pause: int, run: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(run)
+        return timer
+
+
+def _number(value: object) -> int | None:
+    text = str(value or "")
+    return int(text) if text.isdigit() and int(text) else None
