@@ -74,15 +74,15 @@ def merge(
     Without a base (a contact made by hand, or known from elsewhere) nothing is removed or replaced: what the source
     knows more is added. `source_wins` settles conflicts for the source.
     """
-    work = _Merge(_units(here), source_wins)
+    work = _Merge(units_of(here), source_wins)
     mine = _by_name(work.units)
-    theirs = _by_name(_units(source))
-    before = _by_name(_units(base or ()))
+    theirs = _by_name(units_of(source))
+    before = _by_name(units_of(base or ()))
     for name in {**before, **theirs}:
         if base is None and name in _OF_THE_SOURCE and name in mine:
             continue
         work.name(name, before.get(name, []), mine.get(name, []), theirs.get(name, []))
-    return Merged(_regrouped(work.units), tuple(work.differences))
+    return Merged(regrouped(work.units), tuple(work.differences))
 
 
 @dataclass(slots=True)
@@ -116,7 +116,7 @@ class _Merge:
 
     def _added(self, name: str, new: Unit, here: list[Unit]) -> None:
         """The source says something it did not say before."""
-        if any(_said(new) == _said(one) for one in here):
+        if any(said(new) == said(one) for one in here):
             return
         if name in SINGLE and here:
             self._settle(here[0], new)
@@ -159,7 +159,7 @@ def content(unit: Unit) -> Content:
     return first.name, first.value, first.blob, params, tuple((one.name, one.value) for one in unit[1:])
 
 
-def _units(properties: Iterable[Property]) -> list[Unit]:
+def units_of(properties: Iterable[Property]) -> list[Unit]:
     """Properties with the labels of their group behind them, in the order of the card."""
     units: list[list[Property]] = []
     groups: dict[str, list[Property]] = {}
@@ -188,9 +188,9 @@ def _minus(units: list[Unit], others: list[Unit]) -> list[Unit]:
     left = [content(one) for one in others]
     found: list[Unit] = []
     for unit in units:
-        said = content(unit)
-        if said in left:
-            left.remove(said)
+        one = content(unit)
+        if one in left:
+            left.remove(one)
         else:
             found.append(unit)
     return found
@@ -200,7 +200,7 @@ def _partner(old: Unit, candidates: list[Unit], name: str) -> Unit | None:
     """Which of the candidates is another version of `old`: the same value, else the same use, else the only one."""
     if name in SINGLE:
         return candidates[0] if candidates else None
-    for same in (_value, _use):
+    for same in (_value, use_of):
         for one in candidates:
             if same(one) == same(old):
                 return one
@@ -211,7 +211,7 @@ def _value(unit: Unit) -> Content:
     return unit[0].value, unit[0].blob
 
 
-def _said(unit: Unit) -> Content:
+def said(unit: Unit) -> Content:
     """The value, phone numbers and e-mail addresses in their normal form."""
     first = unit[0]
     if first.name == "TEL":
@@ -219,13 +219,13 @@ def _said(unit: Unit) -> Content:
     return (email_key(first.value) if first.name == "EMAIL" else "") or first.value, first.blob
 
 
-def _use(unit: Unit) -> Content:
+def use_of(unit: Unit) -> Content:
     """The types and the label: what a number or an address is for."""
     types = frozenset(value.lower() for key, value in unit[0].params if key == "TYPE")
     return types - {"pref", "voice", "internet"}, tuple(one.value for one in unit[1:])
 
 
-def _regrouped(units: list[Unit]) -> tuple[Property, ...]:
+def regrouped(units: list[Unit]) -> tuple[Property, ...]:
     """The properties in order; a group name that two units share is made new for the later one."""
     used: set[str] = set()
     result: list[Property] = []

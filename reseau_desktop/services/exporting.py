@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -50,26 +50,29 @@ def export(
     search: str | None = None,
     *,
     private_notes: bool = False,
+    only: Sequence[int] | None = None,
 ) -> ExportReport:
-    """Write the contacts (those that `search` finds) for a target, archived ones included, in their order.
+    """Write the contacts (those that `search` finds, or `only` some) for a target, archived ones included, in order.
 
     `out` is a file; for `outlook` a folder, or a `.zip`. `private_notes` adds stage, permissions and notes of
     exchanges. Raises InputError for an unknown profile or when something stands at `out` that cannot be replaced,
     MachineError when the machine refuses; what was there is then untouched.
     """
-    ids = _ids(session, search)
+    ids = chosen_ids(session, search, only)
     if profile == CSV:
         return _export_csv(session, out, ids, private_notes)
     return _export_cards(session, out, ids, _profile(profile), private_notes)
 
 
-def losses(session: Session, profile: str = "iphone", search: str | None = None) -> tuple[tuple[Message, int], ...]:
+def losses(
+    session: Session, profile: str = "iphone", search: str | None = None, *, only: Sequence[int] | None = None
+) -> tuple[tuple[Message, int], ...]:
     """What the target will not hold of those contacts, most frequent first: told before anything is written."""
     if profile == CSV:
         return ()
     target = _profile(profile)
     found: Counter[Message] = Counter()
-    for _, card in _cards(session, _ids(session, search)):
+    for _, card in _cards(session, chosen_ids(session, search, only)):
         if target is not ARCHIVE:
             found.update(adapt(card, target).losses)
     return tuple(found.most_common())
@@ -81,7 +84,10 @@ def _profile(name: str) -> Profile:
     return PROFILES[name]
 
 
-def _ids(session: Session, search: str | None) -> list[int]:
+def chosen_ids(session: Session, search: str | None = None, only: Sequence[int] | None = None) -> list[int]:
+    """The contacts to be written: `only` those, else those that `search` finds, else all; erased ones never."""
+    if only is not None:
+        return list(only)
     found = session.store.find(search) if search else None
     if found is None:
         found = [row[0] for row in session.store.rows("SELECT id FROM contact WHERE erased_on IS NULL ORDER BY id")]

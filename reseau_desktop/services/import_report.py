@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from ..domain.card import LineWarning, Rejected
 from ..domain.message import Message, say
+from ..formats.vcard.reader import ReadCard
 
 Wording = Callable[[Message], str]
 
@@ -39,6 +41,8 @@ class FileReport:
 
     `format` and `encoding` are None when the file could not be read; `guessed`: nothing in the file declares that
     encoding; `error` says why a file gave no cards, or why its reading broke off; `missing`: it is not there at all.
+    `versions` counts the cards by version, `recoded` those read in an encoding that nothing declares, by its name;
+    `photos` counts the embedded ones, `linked_photos` those that are links (which are never followed).
     """
 
     file: str
@@ -53,6 +57,10 @@ class FileReport:
     warnings: list[Remark] = field(default_factory=list)
     error: Message | None = None
     missing: bool = False
+    versions: Counter[str] = field(default_factory=Counter)
+    recoded: Counter[str] = field(default_factory=Counter)
+    photos: int = 0
+    linked_photos: int = 0
 
     @property
     def cards(self) -> int:
@@ -62,6 +70,18 @@ class FileReport:
     def refuse(self, item: Rejected) -> None:
         """Count a rejected card."""
         self.rejected.append(Refusal(item.card, item.line, say(item.reason), item.raw))
+
+    def meet(self, item: ReadCard) -> None:
+        """Note what a card that was read is like, and its lines that were not understood."""
+        for warning in item.warnings:
+            self.warn(warning)
+        self.versions[item.card.version] += 1
+        if item.guessed and item.encoding:
+            self.recoded[item.encoding] += 1
+        photo = item.card.first("PHOTO")
+        if photo is not None:
+            self.photos += photo.blob is not None
+            self.linked_photos += photo.blob is None
 
     def warn(self, item: LineWarning) -> None:
         """Note a line that was not understood."""
