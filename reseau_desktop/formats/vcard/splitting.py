@@ -53,8 +53,8 @@ class CardSplitter:
         self._scan_from = 0
         self._start = 0
         self._inside = False
-        self._depth = 0
-        self._nested: list[int] = []
+        self._open: list[tuple[int, int]] = []
+        self._nested: tuple[int, int, int, int] | None = None
         self._card_line = 1
         self._counted = 0
         self._line = 1
@@ -76,9 +76,8 @@ class CardSplitter:
             agent, word = match.groups()
             if len(word) == 5:
                 yield from self._begin(at, self._scan_from, agent is not None)
-            elif self._depth:
-                self._depth -= 1
-                self._nested[2:] = at, self._scan_from
+            elif self._open:
+                self._nested = (*self._open.pop(), at, self._scan_from)
             else:
                 yield from self._close(at, ended=True)
                 self._reopen(self._scan_from)
@@ -88,13 +87,11 @@ class CardSplitter:
     def _begin(self, at: int, end: int, agent: bool) -> Sequence[RawCard]:
         """A BEGIN: of a nested card, or of the next one; then the one before, if it had no END."""
         if self._inside and (agent or self._follows_agent(at)):
-            if not self._depth:
-                self._nested = [at, end]
-            self._depth += 1
+            self._open.append((at, end))
             return ()
         cards = self._close(at, ended=False)
         self._card_line = self._line_at(at)
-        self._start, self._inside, self._depth = end, True, 0
+        self._start, self._inside = end, True
         return cards
 
     def _follows_agent(self, at: int) -> bool:
@@ -103,12 +100,12 @@ class CardSplitter:
 
     def _close(self, at: int, ended: bool) -> Sequence[RawCard]:
         """The card, or what looks like one without its BEGIN, that ends before this place."""
-        start, inside, depth = self._start, self._inside, self._depth
-        self._start, self._inside, self._depth = at, False, 0
+        start, inside, nested = self._start, self._inside, self._nested
+        self._start, self._inside, self._nested = at, False, None
+        self._open.clear()
         if inside:
-            if self._nested and not ended and not depth:
-                return self._parted(start, at)
-            self._nested = []
+            if nested and not ended and not self._bytes(nested[3], at).strip():
+                return self._parted(start, nested)
             return (RawCard(self._card_line, self._bytes(start, at), ended=ended),)
         body = self._bytes(start, at) if start < at else b""
         if not body or not _LIKE_A_CARD.search(body):
@@ -116,12 +113,9 @@ class CardSplitter:
         blank = len(body) - len(body.lstrip(b"\n"))
         return (RawCard(self._line_at(start) + blank - 1, body[blank - 1 :], begun=False, ended=ended),)
 
-    def _parted(self, start: int, at: int) -> Sequence[RawCard]:
-        """A card without END that holds a nested one: that one is a card of its own when nothing comes after it."""
-        begins, begun, ends, over = self._nested
-        self._nested = []
-        if self._bytes(over, at).strip():
-            return (RawCard(self._card_line, self._bytes(start, at), ended=False),)
+    def _parted(self, start: int, nested: tuple[int, int, int, int]) -> Sequence[RawCard]:
+        """A card without END, and the nested one that it ended with as a card of its own."""
+        begins, begun, ends, _ = nested
         outer = RawCard(self._card_line, self._bytes(start, begins), ended=False)
         return outer, RawCard(self._line_at(begins), self._bytes(begun, ends))
 
@@ -152,7 +146,10 @@ class CardSplitter:
             self._start -= count
             self._scan_from -= count
             self._counted -= count
-            self._nested = [place - count for place in self._nested]
+            self._open = [(at - count, end - count) for at, end in self._open]
+            if self._nested:
+                begins, begun, ends, over = self._nested
+                self._nested = begins - count, begun - count, ends - count, over - count
 
     def _limit(self) -> Sequence[RawCard]:
         """Keeps the buffer small in a file that is no vCard at all; gives up a card that does not end."""
@@ -161,7 +158,8 @@ class CardSplitter:
             return cards
         if self._inside and len(self._buffer) > MAX_CARD:
             cards = (RawCard(self._card_line, self._bytes(0, 64 * 1024), ended=False, too_long=True),)
-            self._start, self._inside, self._depth, self._nested = self._scan_from, False, 0, []
+            self._start, self._inside, self._nested = self._scan_from, False, None
+            self._open.clear()
         elif not self._inside:
             self._start = self._scan_from
         self._drop(self._start)

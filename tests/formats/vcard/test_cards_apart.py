@@ -133,6 +133,8 @@ def test_a_card_broken_off_at_its_agent_does_not_swallow_the_next_cards() -> Non
     data = framed("FN:Boss\nAGENT:").replace(b"END:VCARD\r\n", b"")
     assert names(data + ANNA) == ["Boss", "Anna Berg"]
     assert names(data + ANNA + BEN) == ["Boss", "Anna Berg", "Ben Ord"]
+    twice = data + b"BEGIN:VCARD\r\nFN:Agent\r\nAGENT:\r\n"
+    assert names(twice + ANNA + BEN) == ["Boss", "Anna Berg", "Ben Ord"]
     item = read_all(data + ANNA + BEN)[1]
     assert isinstance(item, ReadCard)
     assert (item.card.line, item.warnings) == (5, ())
