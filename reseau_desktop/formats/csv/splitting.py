@@ -18,6 +18,8 @@ _QUOTES = re.compile(r'"+')
 _TRIAL_CHARACTERS = 8_000
 _TRIALS = 4_000
 _FEWEST_TRIALS = 8
+# How many lines a well-formed record may stand behind one that only resembles a record, and still be preferred.
+_AFTER_LOOSE = 5
 # How often the whole text may be read again for the sake of broken rows; then a broken one ends within `_SHORT`.
 _READINGS = 4
 _SHORT = 1_000
@@ -91,10 +93,39 @@ class Splitter:
         if end is not None:
             self._to_read_again -= scan.end - end
             scan = self._scan(place, end)
-        broken = scan.opened >= 0
-        if broken:
+        broken = scan.opened >= 0 or end is not None
+        if scan.opened >= 0:
+            scan.end = scan.opened + len(self._text[scan.opened : scan.end].rstrip("\r\n"))
+        if width and not scan.strict and (scan.opened >= 0 or len(scan.cells) != width):
+            cells = self._careless(place, scan.end)
+            if len(cells) == width:
+                scan.cells, scan.opened = cells, -1
+        if scan.opened >= 0:
             scan.cells[-1] = self._text[scan.opened : scan.end].replace('""', '"')
-        return scan, broken or end is not None
+        return scan, broken
+
+    def _careless(self, place: int, end: int) -> list[str]:
+        """The cells of a stretch where a quote may stand anywhere.
+
+        A cell is quoted only if its first quote that can close it does: `"Chez Zoé" & fils` is a bare cell with
+        quotes in it, `"Chez Zoé` one that was cut.
+        """
+        text = self._text
+        cells: list[str] = []
+        while True:
+            scan = _Scan([], place)
+            opening = _OPENING.match(text, place, end)
+            cell, stop = self._quoted(scan, opening.end(), end, True) if opening else ("", place)
+            if opening is None or not scan.strict:
+                found = text.find(self._delimiter, place, end)
+                stop = found if found >= 0 else end
+                cell = text[place:stop]
+                if cell.count('"') == 1:
+                    cell = cell.lstrip(" ").removeprefix('"')
+            cells.append(cell)
+            if stop >= end:
+                return cells
+            place = stop + 1
 
     def _first_scan(self, place: int) -> _Scan:
         """A record up to its end, however far; in a text that is broken all over, only so far as is affordable."""
@@ -160,16 +191,20 @@ class Splitter:
         inner = _LINE_END.search(self._text, start, scan.end)
         if inner is None or not (scan.suspect or scan.opened >= 0):
             return None
+        first_end = inner.start()
         if width == 1:
-            return inner.start() if scan.opened >= 0 else None
+            return first_end if scan.opened >= 0 else None
+        if self._text.count('"', start, first_end) % 2 == 0 and len(self._careless(start, first_end)) == width:
+            return first_end
         loose: int | None = None
+        is_off = scan.opened >= 0 or len(scan.cells) != width
         trials = max(_FEWEST_TRIALS, self._trials)
         while inner is not None and trials > 0:
             trials, self._trials = trials - 1, self._trials - 1
             if self._is_whole_record(inner.end(), width):
                 return inner.start()
-            if loose is None and scan.opened >= 0 and self._resembles(inner.end(), width):
-                loose = inner.start()
+            if loose is None and is_off and self._resembles(inner.end(), width):
+                loose, trials = inner.start(), min(trials, _AFTER_LOOSE)
             inner = _LINE_END.search(self._text, inner.end(), scan.end)
         return loose
 

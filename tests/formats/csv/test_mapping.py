@@ -109,3 +109,20 @@ def test_the_preview_shows_the_first_rows_and_what_they_give() -> None:
 def test_every_field_one_may_choose_makes_a_contact(field: str) -> None:
     value = "1980-05-03" if field in ("bday", "anniversary") else "something"
     assert len(read_csv(f"Foo;Bar\n{value};\n".encode(), mapping=ColumnMapping((field, ""))).cards) == 1
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "prefix", "title"),
+    [
+        ("Civilité;Titre;Prénom;Nom", "Mme;Cheffe;Ada;Byron", "Mme", "Cheffe"),
+        ("Titre;Fonction;Prénom;Nom", "Dr;Cheffe;Ada;Byron", "Dr", "Cheffe"),
+        ("Civilité;Titre;Titre;Prénom;Nom", "Mme;;Cheffe;Ada;Byron", "Mme", "Cheffe"),
+    ],
+)
+def test_titre_beside_a_civility_or_a_job(header: str, cells: str, prefix: str, title: str) -> None:
+    facts = facts_of(read_csv(f"{header}\n{cells}\n".encode()).cards[0])
+    assert (facts.prefix, facts.title) == (prefix, title)
+
+
+def test_a_word_of_place_beside_a_name_that_has_no_place_says_nothing() -> None:
+    assert generic_field(fold("Anniversaire maison")) == ""

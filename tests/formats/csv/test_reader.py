@@ -223,3 +223,14 @@ def test_a_cell_of_several_addresses_and_one_with_a_name() -> None:
 )
 def test_what_looks_like_csv(data: bytes, answer: bool) -> None:
     assert looks_like_csv(data) is answer
+
+
+def test_three_cells_that_make_no_date_are_kept_raw() -> None:
+    (card,) = _read("First Name,Display Name,Birth Year,Birth Month,Birth Day\nAda,Ada B,1980,2,30\n").cards
+    assert (facts_of(card).birthday, _raw(card)) == (None, {"X-BIRTHDAY": "1980-2-30"})
+
+
+def test_the_type_of_an_organisation_is_left_out_and_a_blank_address_is_none() -> None:
+    header = "Name,Given Name,Organization 1 - Type,Organization 1 - Name,Address 1 - City\n"
+    (card,) = _read(header + "Ada B,Ada,* Work,Études, ::: \n").cards
+    assert (facts_of(card).org, facts_of(card).addresses, _raw(card)) == ("Études", (), {})

@@ -93,3 +93,21 @@ def test_time_is_linear_in_broken_rows(row: str) -> None:
 
     seconds(1_000)
     assert seconds(80_000) < 40 * max(seconds(10_000), 0.05)
+
+
+def test_a_bare_cell_may_begin_with_a_quoted_word() -> None:
+    read = _cells('h1;h2;h3\nLuc;"Chez Zoé" & fils;06\nMax;"SARL";07\nIda;"Port;08\n'.replace(";", ","), 3)
+    assert read[1:] == [("Luc", '"Chez Zoé" & fils', "06"), ("Max", "SARL", "07"), ("Ida", "Port", "08")]
+
+
+def test_rows_that_all_begin_a_cell_with_a_quoted_word_stay_apart() -> None:
+    rows = "".join(f'Person {n},"Quoted {n}" word,x\n' for n in range(20))
+    read = _cells("h1,h2,h3\n" + rows, 3)
+    assert read[1:] == [(f"Person {n}", f'"Quoted {n}" word', "x") for n in range(20)]
+
+
+def test_many_careless_rows_stay_apart_though_a_careful_one_follows() -> None:
+    rows = "".join(f'Person {n},"Quoted {n}" word,"x" y\n' for n in range(200))
+    read = _cells("h1,h2,h3\n" + rows + "Last,One,z\n", 3)
+    assert len(read) == 202
+    assert [cells[0] for cells in read[1:]] == [*(f"Person {n}" for n in range(200)), "Last"]
