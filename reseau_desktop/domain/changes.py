@@ -16,7 +16,6 @@ class Op(StrEnum):
     EDIT_CONTACT = "edit_contact"
     ARCHIVE_CONTACT = "archive_contact"
     RESTORE_CONTACT = "restore_contact"
-    TRIAGE_CONTACT = "triage_contact"
     RECORD_INTRODUCTION = "record_introduction"
     EDIT_INTRODUCTION = "edit_introduction"
     RECORD_EXCHANGE = "record_exchange"

@@ -103,6 +103,8 @@ def record_introduction(session: Session, introduction: Introduction, initiator:
     """Record that somebody, or an occasion, led to a person; returns its id."""
     if introduction.giver_id is None and not introduction.occasion:
         raise InputError("introduction.needs_giver")
+    if introduction.giver_id is not None:
+        contact(session, introduction.giver_id)
     person = contact(session, introduction.person_id)
     return session.run(
         Op.RECORD_INTRODUCTION,

@@ -15,6 +15,7 @@ from ..domain.vocabulary import WRITTEN, Action, ExchangeKind, FollowUpState, Me
 from ..formats.content import follow_up_rules
 from ..store.store import Writer
 from .approaching import open_ledger
+from .contacts import contact
 from .session import Session
 
 ROW_OF: dict[Action, tuple[ExchangeKind, Medium | None]] = {
@@ -134,6 +135,8 @@ def add(session: Session, follow_up: FollowUp, initiator: str | None = None) -> 
     """Add a follow-up by hand; returns its id. Never due before today."""
     if follow_up.due < session.today:
         raise RefusedError("follow_up.past")
+    if follow_up.contact_id is not None:
+        contact(session, follow_up.contact_id)
     made = replace(follow_up, made_on=session.today)
     return session.run(
         Op.ADD_FOLLOW_UP,

@@ -230,6 +230,8 @@ class Writer:
 
     def update(self, record: type[Any], number: int, **values: object) -> None:
         """Change columns of the record with that id; a column of a nested field goes by its own name."""
+        if not values:
+            return
         table = records.TABLES[record].name
         sets = ", ".join(f"{name} = ?" for name in values)
         args = (*(codec.to_column(value) for value in values.values()), number)
