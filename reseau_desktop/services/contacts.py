@@ -89,10 +89,15 @@ def edit(
     facts: CardFacts | None = None,
     method: Mapping[str, object] | None = None,
     axes: Iterable[int] | None = None,
+    introduced_by: Iterable[Introduction] = (),
     initiator: str | None = None,
 ) -> None:
-    """Change what the card says, touching only the lines concerned, or what the method says, or the axes."""
+    """Change what the card says, touching only the lines concerned, or what the method says, or the axes.
+
+    Each new one of `introduced_by` (id 0) is recorded, in the same step.
+    """
     person = contact(session, number)
+    givers = [one for one in introduced_by if not one.id]
     if facts is not None and not shown_name(facts):
         raise InputError("contact.nothing")
 
@@ -102,6 +107,9 @@ def edit(
         writer.update_contact(number, **(method or {}))
         if axes is not None:
             writer.set_axes(number, axes)
+        ledger = Ledger(writer, session.network(), session.today, session.clock.stamp())
+        for one in givers:
+            ledger.add(_for_person(one, number))
 
     name = shown_name(facts) if facts is not None else person.name
     session.run(Op.EDIT_CONTACT, work, say("label.contact_edited", name=name), initiator)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...domain.errors import ReseauError
@@ -27,7 +27,8 @@ class BulkBar(QWidget):
         self._state, self._navigator = state, navigator
         self._ids: list[int] = []
         self._count = Label("", "caption", wrap=True)
-        self._hint = Label(self.tr("Drag a row out of the window to get a vCard"), "caption", wrap=True)
+        hint = self.tr("Drag a row out of the window to get a vCard")
+        self._hint = Label(hint, "caption", wrap=True, align=Qt.AlignmentFlag.AlignRight)
         self._acts = flow(
             self._menu_button(self.tr("Circle"), "users", self.circle_menu),
             self._menu_button(self.tr("Axis"), "compass", self.axis_menu),

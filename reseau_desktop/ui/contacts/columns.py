@@ -89,7 +89,7 @@ class Column:
 
 
 class _Name(Column):
-    key, width, bold, colour = "name", 120, True, "text"
+    key, width, bold, colour = "name", 118, True, "text"
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Name"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by name"))
 
@@ -101,7 +101,7 @@ class _Name(Column):
 
 
 class _Organisation(Column):
-    key, width, colour = "organisation", 112, "text"
+    key, width, colour = "organisation", 108, "text"
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Organisation"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by organisation"))
 
@@ -113,7 +113,7 @@ class _Organisation(Column):
 
 
 class _Job(Column):
-    key, width = "job", 128
+    key, width = "job", 122
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Function"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by function"))
 
@@ -125,7 +125,7 @@ class _Job(Column):
 
 
 class _Circle(Column):
-    key, width = "circle", 70
+    key, width = "circle", 68
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Circle"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by circle"))
 
@@ -137,7 +137,7 @@ class _Circle(Column):
 
 
 class _Stage(Column):
-    key, width = "stage", 80
+    key, width = "stage", 84
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Stage"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by stage"))
 
@@ -150,7 +150,7 @@ class _Stage(Column):
 
 
 class _Relation(Column):
-    key, width, tall = "relation", 78, True
+    key, width, tall = "relation", 76, True
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Real link"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by real link"))
 
@@ -167,7 +167,7 @@ class _Relation(Column):
 
 
 class _IntroducedBy(Column):
-    key, width = "introduced_by", 98
+    key, width = "introduced_by", 96
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Introduced by"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by introducer"))
 

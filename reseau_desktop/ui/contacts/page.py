@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from ...domain.changes import Changes
-from ...services import contact_list
+from ...domain.errors import ReseauError
+from ...services import contact_list, contacts
 from ..app_state import AppState, Navigator
 from ..kit import Card, EmptyState, LineField, Page, PageHeader, Separator, SplitPage, button, hbox, vbox
 from ..kit.buttons import Button
@@ -16,6 +17,7 @@ from .bulk_bar import BulkBar
 from .carrying import Carrier
 from .column_menu import column_menu
 from .columns import BY_KEY, COLUMNS
+from .editor import ContactEditor
 from .filter_bar import FilterBar
 from .listing import Scene
 from .loading import Loader, scene_of
@@ -49,6 +51,7 @@ class ContactsPage(AppPage):
         self._person: int | None = _number(state.settings.value(_SELECTED))
         self._chosen: list[int] = [self._person] if self._person is not None else []
         self._restoring = False
+        self.editor: ContactEditor | None = None
         self._pause, self._follow = self._timer(PAUSE_MS, self._find), self._timer(SHOW_MS, self._show_selected)
         self._lay_out()
         self._connect()
@@ -80,6 +83,20 @@ class ContactsPage(AppPage):
 
     def new_contact(self) -> None:
         """Show the editor for a new contact."""
+        editor = self._the_editor()
+        self.views.setCurrentWidget(editor)
+        editor.open_new()
+
+    def edit(self, contact_id: int) -> None:
+        """Show the editor for that contact."""
+        editor = self._the_editor()
+        self.pane.flush()
+        try:
+            editor.open_contact(contact_id)
+        except ReseauError as error:
+            self.navigator.tell(error)
+            return
+        self.views.setCurrentWidget(editor)
 
     def focus_search(self) -> None:
         """Go to the search field."""
@@ -92,6 +109,25 @@ class ContactsPage(AppPage):
         self.pane.flush()
         self._remember()
         super().hideEvent(event)
+
+    def _the_editor(self) -> ContactEditor:
+        """The editor, made when it is first needed."""
+        if self.editor is None:
+            self.editor = ContactEditor(self.state, self.navigator)
+            self.editor.saved.connect(self._was_saved)
+            self.editor.left.connect(self._back)
+            self.views.addWidget(self.editor)
+        return self.editor
+
+    def _was_saved(self, contact_id: int) -> None:
+        person = contacts.contact(self.state.session, contact_id)
+        self.select(contact_id)
+        self.table.setFocus()
+        self.navigator.toast(self.tr("%1 saved").replace("%1", person.name))
+
+    def _back(self) -> None:
+        self.views.setCurrentWidget(self._list)
+        self.table.setFocus()
 
     # how it is laid out
 
@@ -151,6 +187,8 @@ class ContactsPage(AppPage):
         self.bulk.copied.connect(self._copy)
         self.pane.copy_wanted.connect(lambda number: self._copy([number]))
         self.pane.opened.connect(self.select)
+        self.pane.edit_wanted.connect(self.edit)
+        self.table.opened.connect(self.edit)
         self._loader.first.connect(self._first_slice)
         self._loader.more.connect(self.model.append)
         self._loader.done.connect(self._all_read)
