@@ -1,0 +1,79 @@
+"""The verbs that bring contacts in and write them out."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from ..domain.errors import MachineError
+from ..services.exporting import export
+from ..services.import_plan import Choice
+from ..services.import_report import FileReport, ImportReport, write_rejects
+from ..services.importing import Options, import_files
+from ..services.previewing import preview
+
+if TYPE_CHECKING:
+    from .verbs import Setting
+
+
+def run_import(setting: Setting, options: Namespace) -> int:
+    """Import the files, or only count with `--dry-run`; 1 when some input was rejected."""
+    chosen = Options(duplicates=Choice(options.duplicates), encoding=options.encoding)
+    with setting.session() as session:
+        if options.dry_run:
+            report = preview(session, options.files, chosen)
+        else:
+            report = import_files(session, options.files, chosen)
+    if options.rejects is not None:
+        _keep_rejects(report, options)
+    if options.json:
+        print(json.dumps(report.as_json(setting.words), ensure_ascii=False, indent=1))
+    else:
+        for file in report.files:
+            _tell(setting, file)
+    return report.status
+
+
+def _keep_rejects(report: ImportReport, options: Namespace) -> None:
+    """Save rejected cards, to be mended and imported again; no file when there are none."""
+    if not any(one.rejected for one in report.files):
+        return
+    try:
+        write_rejects(report, options.rejects)
+    except OSError as error:
+        raise MachineError("file.cannot_write", name=options.rejects.name) from error
+
+
+def _tell(setting: Setting, file: FileReport) -> None:
+    """What came of one file, for people."""
+    if file.error is not None:
+        print(f"{file.file}: {setting.words(file.error)}")
+        return
+    setting.say(
+        "cli.imported",
+        file=file.file,
+        cards=file.cards,
+        new=file.new,
+        updated=file.updated,
+        identical=file.identical,
+        skipped=file.skipped,
+        rejected=len(file.rejected),
+    )
+    for one in file.rejected:
+        setting.say("cli.card_rejected", card=one.card, line=one.line, reason=setting.words(one.reason))
+
+
+def run_export(setting: Setting, options: Namespace) -> int:
+    """Write contacts for another program, saying what it will not hold."""
+    with setting.session() as session:
+        report = export(
+            session, options.out, options.profile, options.search, private_notes=options.with_private_notes
+        )
+    if options.json:
+        print(json.dumps(report.as_json(setting.words), ensure_ascii=False, indent=1))
+        return 0
+    setting.say("cli.exported", count=report.contacts, name=options.out.name)
+    for reason, count in report.losses:
+        setting.say("cli.loss", reason=setting.words(reason), count=count)
+    return 0
