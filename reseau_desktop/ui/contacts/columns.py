@@ -101,7 +101,7 @@ class _Name(Column):
 
 
 class _Organisation(Column):
-    key, width, colour = "organisation", 108, "text"
+    key, width, colour = "organisation", 114, "text"
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Organisation"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by organisation"))
 
@@ -125,7 +125,7 @@ class _Job(Column):
 
 
 class _Circle(Column):
-    key, width = "circle", 68
+    key, width = "circle", 76
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Circle"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by circle"))
 

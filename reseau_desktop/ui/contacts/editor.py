@@ -12,7 +12,7 @@ from ...domain.errors import ReseauError
 from ...services import contacts
 from ...store.contacts import shown_name
 from ..app_state import AppState, Navigator
-from ..kit import Columns, Notice, Page, PageHeader, button, vbox
+from ..kit import Columns, Notice, Page, PageHeader, ScrollColumn, button, vbox
 from .card_form import CardForm
 from .columns import no_name
 from .filled import Filled, dump, load
@@ -203,13 +203,16 @@ class ContactEditor(QWidget):
         self._notice = Notice(
             self.tr("What you had begun is back"), self.tr("It is not saved yet."), (again,), icon="history"
         )
-        page = Page(scroll=True)
+        page, area = Page(margins=(24, 20, 12, 0)), ScrollColumn((0, 0, 12, 20))
         left, right = QWidget(), QWidget()
         vbox(self.card.names, self.method, None, gap=14, on=left)
         vbox(self.card.reach, self.introducers, self.card.more, None, gap=14, on=right)
-        for part in (self._header, self._notice, Columns(left, right, least=360)):
-            page.column.addWidget(part)
-        page.column.addStretch()
+        area.column.addWidget(Columns(left, right, least=360))
+        area.column.addStretch()
+        top = QWidget()
+        vbox(self._header, self._notice, gap=14, margins=(0, 0, 12, 0), on=top)
+        page.column.addWidget(top)
+        page.column.addWidget(area, 1)
         vbox(page, on=self)
         shortcut = QShortcut(QKeySequence.StandardKey.Save, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
