@@ -29,6 +29,7 @@ from ..domain.vocabulary import (
     Verdict,
 )
 from ..formats.campaign import Campaign, Occurrence, Row
+from ..reports.wording import catalogue, word
 from ..store.store import Writer
 from .approaching import dated, open_ledger
 from .contacts import add_person
@@ -134,7 +135,7 @@ class _Replay:
             contact_id=self.ids[row["contact"]],
             day=self.campaign.date(row["meeting_day"]),
             planned_on=ledger.today,
-            place=self.campaign.text(row.get("place")),
+            place=self._place(row.get("place")),
             channel=Medium(row["channel"]) if row.get("channel") else Medium.IN_PERSON,
             targeted=row["targeted"],
             objective=Objective(row["objective"]),
@@ -142,6 +143,12 @@ class _Replay:
             ref=row["id"],
         )
         self.meetings[row["id"]] = ledger.add(meeting).id
+
+    def _place(self, value: Row | str | None) -> str | None:
+        """A place in words: the kinds of place that the sample uses have their own."""
+        if isinstance(value, str) and f"place.{value}" in catalogue(self.campaign.language):
+            return word(say(f"place.{value}"), self.campaign.language)
+        return self.campaign.text(value)
 
     def _row(self, ledger: Ledger, row: Row) -> None:
         exchange = self._exchange(row, ledger)
