@@ -17,6 +17,7 @@ from .card import CardFacts
 from .text import words
 
 _NOT_DIGIT = re.compile(r"[^0-9]+")
+_SEPARATORS = str.maketrans("", "", "+ .-/\u00a0")
 _EXTENSION = re.compile(r"(?:;|,|poste|ext|x|#).*", re.IGNORECASE | re.DOTALL)
 ALIKE = 85
 """From 0 to 100, how alike two names must be to be taken for spellings of one: misspelt ones score 86 to 92."""
@@ -41,7 +42,9 @@ def phone_key(number: str) -> str:
     """
     plain = number.strip()
     international = plain.startswith("+")
-    digits = _NOT_DIGIT.sub("", _EXTENSION.sub("", plain.replace("(0)", "")))
+    digits = plain.translate(_SEPARATORS)
+    if not digits.isdecimal():
+        digits = _NOT_DIGIT.sub("", _EXTENSION.sub("", plain.replace("(0)", "")))
     if digits.startswith("00"):
         digits, international = digits[2:], True
     if not international and len(digits) == 10 and digits[0] == "0":

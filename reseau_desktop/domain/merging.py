@@ -25,6 +25,7 @@ SINGLE = frozenset(
 
 _NOTHING = Property("", "")
 _OF_THE_SOURCE = frozenset({"UID", "REV", "PRODID"})
+_COMPONENTS = frozenset({"N", "ORG", "ADR"})
 _TRANSFER = frozenset({"CHARSET", "ENCODING"})
 _LABELS = ("X-ABLABEL", "X-ABADR")
 
@@ -156,7 +157,7 @@ def content(unit: Unit) -> Content:
     params = frozenset(
         (key, value.lower() if key == "TYPE" else value) for key, value in first.params if key not in _TRANSFER
     )
-    return first.name, first.value, first.blob, params, tuple((one.name, one.value) for one in unit[1:])
+    return first.name, _text(first), first.blob, params, tuple((one.name, one.value) for one in unit[1:])
 
 
 def units_of(properties: Iterable[Property]) -> list[Unit]:
@@ -208,7 +209,12 @@ def _partner(old: Unit, candidates: list[Unit], name: str) -> Unit | None:
 
 
 def _value(unit: Unit) -> Content:
-    return unit[0].value, unit[0].blob
+    return _text(unit[0]), unit[0].blob
+
+
+def _text(one: Property) -> str:
+    """The value without the empty components at its end."""
+    return one.value.rstrip(";") if one.name in _COMPONENTS else one.value
 
 
 def said(unit: Unit) -> Content:
@@ -216,7 +222,7 @@ def said(unit: Unit) -> Content:
     first = unit[0]
     if first.name == "TEL":
         return phone_key(first.value.removeprefix("tel:")) or first.value, None
-    return (email_key(first.value) if first.name == "EMAIL" else "") or first.value, first.blob
+    return (email_key(first.value) if first.name == "EMAIL" else "") or _text(first), first.blob
 
 
 def use_of(unit: Unit) -> Content:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"\s+")
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "ʼ": "'"})
 
 
@@ -14,7 +15,10 @@ def fold(text: str) -> str:
     if text.isascii():
         return _SPACES.sub(" ", text.lower()).strip()
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return _SPACES.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    plain = _ACCENTS.sub("", plain)
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return _SPACES.sub(" ", plain).strip()
 
 
 def sort_key(family: str | None, given: str | None, shown: str) -> str:

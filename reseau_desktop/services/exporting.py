@@ -16,7 +16,7 @@ from ..formats.vcard.adapting import adapt
 from ..formats.vcard.targets import ARCHIVE, PROFILES, Profile
 from ..formats.vcard.writer import write_archive, write_properties
 from .export_files import target_of
-from .private_notes import PrivateNotes, as_properties, without_ours
+from .private_notes import PrivateNotes, as_properties, without_private
 from .session import Session
 
 CSV = "csv"
@@ -99,7 +99,7 @@ def _cards(session: Session, ids: list[int]) -> Iterator[tuple[int, Card]]:
     for number in ids:
         stored = session.store.card(number)
         if stored is not None:
-            yield number, without_ours(stored.card)
+            yield number, without_private(stored.card)
 
 
 def _export_cards(session: Session, out: Path, ids: list[int], profile: Profile, private_notes: bool) -> ExportReport:
@@ -112,7 +112,7 @@ def _export_cards(session: Session, out: Path, ids: list[int], profile: Profile,
             if known is not None and private_notes:
                 extras += as_properties(known.of(number), profile.version)
             if profile is ARCHIVE and known is not None:
-                data = write_archive(card, extras=[*known.introducers(number), *extras])
+                data = write_archive(card, extras=[*known.introducers(number, card), *extras])
             else:
                 adapted = adapt(card, profile)
                 found.update(adapted.losses)

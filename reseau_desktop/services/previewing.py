@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -54,7 +55,8 @@ class PreviewRow:
     """One card of the preview: where it stands, whose it is, and what would be done with it.
 
     `contact` is the one it speaks of, None for somebody new; `similar` one who may be the same person. `reason` says
-    why it is skipped, rejected or taken for a possible duplicate; `warnings` are about lines of the card.
+    why it is skipped, rejected or taken for a possible duplicate; `warnings` are about lines of the card. `packed` is
+    the card of the file as `comparing.compare` takes it, `b""` for those of which nothing changes or comes in.
     """
 
     file: str
@@ -68,6 +70,7 @@ class PreviewRow:
     reason: Message | None = None
     changes: tuple[FieldChange, ...] = ()
     warnings: tuple[Message, ...] = ()
+    packed: bytes = b""
 
 
 Slices = Callable[[list[PreviewRow]], None]
@@ -133,6 +136,7 @@ class _Viewer(Handler):
             say(plan.reason) if plan.reason else None,
             _changes(plan),
             remarks,
+            b"" if plan.fate is Fate.IDENTICAL else pack_card(plan.card),
         )
         self._add(row)
 
@@ -160,8 +164,26 @@ class _Viewer(Handler):
             here = plan.merged or plan.card
             stored = None if plan.is_version else self.card(plan.contact)
             base = stored.imported if stored and stored.imported else plan.card
-        texts = (here.version, base.version, plan.digest or "", dump_properties(here), dump_properties(base))
+        texts = (
+            here.version,
+            base.version,
+            plan.digest or "",
+            dump_properties(here),
+            dump_properties(base),
+        )
         self._written[plan.contact] = zlib.compress("\n".join(texts).encode(), 1)
+
+
+def pack_card(card: Card) -> bytes:
+    """A card in little room, its embedded binaries as their sizes."""
+    sizes = json.dumps({name: len(data) for name, data in card.blobs.items()})
+    return zlib.compress("\n".join((card.version, sizes, dump_properties(card))).encode(), 1)
+
+
+def unpack_card(packed: bytes) -> tuple[Card, dict[str, int]]:
+    """The card that was packed, without its binaries, and their sizes in bytes."""
+    version, sizes, dumped = zlib.decompress(packed).decode().split("\n", 2)
+    return Card(version, load_properties(dumped)), json.loads(sizes)
 
 
 def _kind(plan: Plan) -> Kind:

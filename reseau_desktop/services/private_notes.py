@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import date
 
 from ..domain.card import Card, Property
@@ -43,11 +44,13 @@ class PrivateNotes:
                 found.append(("NOTE", f"{row.day.isoformat()} {row.kind.value}: {said}"))
         return found
 
-    def introducers(self, contact: int) -> list[Property]:
-        """Who introduced that contact, as RELATED of the archive (RFC 6350, 6.6.6)."""
+    def introducers(self, contact: int, card: Card) -> list[Property]:
+        """Who introduced that contact, but those its card names already: RELATED (RFC 6350, 6.6.6) of the archive."""
         names = dict.fromkeys(self._giver(one) for one in self._given[contact])
         params = (("VALUE", "text"), ("TYPE", "contact"), (f"{_OURS}ROLE", _INTRODUCER))
-        return [Property("RELATED", escape(name, "4.0"), params) for name in names if name]
+        known = {one.value for one in card.properties if _is_introducer(one)}
+        texts = (escape(name, "4.0") for name in names if name)
+        return [Property("RELATED", text, params) for text in texts if text not in known]
 
     def _permissions(self, one: Introduction) -> str:
         granted = [name for name in ("note", "contact", "use_name") if getattr(one.permissions, name)]
@@ -60,11 +63,20 @@ class PrivateNotes:
         return giver.name
 
 
+def without_private(card: Card) -> Card:
+    """The card without the notes that an earlier export of ours added, so that they neither double nor leak."""
+    return _without(card, _is_private)
+
+
 def without_ours(card: Card) -> Card:
-    """The card without what an earlier export of ours had added to it, so that it neither doubles nor leaks."""
-    if not any(_is_ours(one) for one in card.properties):
+    """The card without all that an earlier export of ours added, introducers included."""
+    return _without(card, lambda one: _is_private(one) or _is_introducer(one))
+
+
+def _without(card: Card, unwanted: Callable[[Property], bool]) -> Card:
+    if not any(map(unwanted, card.properties)):
         return card
-    return card.with_properties(tuple(one for one in card.properties if not _is_ours(one)))
+    return card.with_properties(tuple(one for one in card.properties if not unwanted(one)))
 
 
 def as_properties(notes: list[tuple[str, str]], version: str) -> list[Property]:
@@ -72,7 +84,9 @@ def as_properties(notes: list[tuple[str, str]], version: str) -> list[Property]:
     return [Property(_OURS + name, escape(text, version)) for name, text in notes]
 
 
-def _is_ours(one: Property) -> bool:
-    if one.name == "RELATED":
-        return (f"{_OURS}ROLE", _INTRODUCER) in one.params
+def _is_introducer(one: Property) -> bool:
+    return one.name == "RELATED" and (f"{_OURS}ROLE", _INTRODUCER) in one.params
+
+
+def _is_private(one: Property) -> bool:
     return one.name.startswith(_OURS) and one.name != RAW_LINE

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import lru_cache
+from json.encoder import encode_basestring as _quoted
 
 from ..domain.card import Address, Card, CardFacts, Channel, Property
 from ..domain.text import clean
@@ -37,17 +39,40 @@ class StoredCard:
 
 def dump_properties(card: Card) -> str:
     """The properties as JSON: a list of [name, value, params, group, blob], empty ends left out."""
-    rows: list[list[object]] = []
-    for one in card.properties:
-        row: list[object] = [one.name, one.value]
-        if one.blob or one.group or one.params:
-            row.append(one.params)
-            if one.blob or one.group:
-                row.append(one.group)
-                if one.blob:
-                    row.append(one.blob)
-        rows.append(row)
-    return clean(_PLAIN(rows))
+    return clean(f"[{','.join(map(_dumped, card.properties))}]")
+
+
+def _dumped(one: Property) -> str:
+    """One property as JSON; names and parameters, which are few, are encoded once."""
+    start = _opening(one.name) + _quoted(one.value)
+    if one.blob:
+        return f"{start},{_params(one.params)},{_quoted(one.group)},{_quoted(one.blob)}]"
+    if one.group:
+        return f"{start},{_params(one.params)},{_quoted(one.group)}]"
+    return f"{start},{_params(one.params)}]" if one.params else start + "]"
+
+
+@lru_cache(maxsize=2048)
+def _opening(name: str) -> str:
+    return f"[{_quoted(name)},"
+
+
+@lru_cache(maxsize=4096)
+def _params(params: tuple[tuple[str, str], ...]) -> str:
+    return _PLAIN(params)
+
+
+def pack(card: Card) -> tuple[str, str]:
+    """What `dump_properties` gives, and a fingerprint of it by which an unchanged card is known again.
+
+    The fingerprint leaves out line numbers, the program that wrote the card and when (PRODID, REV).
+    """
+    pieces = [_dumped(one) for one in card.properties]
+    dumped = clean(f"[{','.join(pieces)}]")
+    if '["REV",' not in dumped and '["PRODID",' not in dumped:
+        return dumped, _fingerprint(card.version, dumped)
+    said = (piece for one, piece in zip(card.properties, pieces, strict=True) if one.name not in _OF_THE_WRITER)
+    return dumped, _fingerprint(card.version, clean(f"[{','.join(said)}]"))
 
 
 def load_properties(text: str) -> tuple[Property, ...]:
@@ -64,17 +89,8 @@ def load_properties(text: str) -> tuple[Property, ...]:
     )
 
 
-def digest(card: Card, dumped: str | None = None) -> str:
-    """A fingerprint of what a card says, whatever its line numbers, the program that wrote it and when (PRODID, REV).
-
-    `dumped` is what `dump_properties` gives, when it is at hand.
-    """
-    if any(one.name in _OF_THE_WRITER for one in card.properties):
-        said = (one for one in card.properties if one.name not in _OF_THE_WRITER)
-        text = dump_properties(card.with_properties(tuple(said)))
-    else:
-        text = dumped if dumped is not None else dump_properties(card)
-    return hashlib.blake2b(f"{card.version}\n{text}".encode(), digest_size=16).hexdigest()
+def _fingerprint(version: str, dumped: str) -> str:
+    return hashlib.blake2b(f"{version}\n{dumped}".encode(), digest_size=16).hexdigest()
 
 
 def fact_row(facts: CardFacts) -> tuple[Column, ...]:
@@ -141,16 +157,22 @@ def _text(value: str | None) -> str | None:
 
 
 def _list(values: tuple[str, ...]) -> str:
-    return clean(_PLAIN(values)) if values else "[]"
+    return clean(f"[{','.join(map(_quoted, values))}]") if values else "[]"
 
 
 def _channels(channels: tuple[Channel, ...]) -> str:
-    return clean(_PLAIN([[one.value, one.types, one.label] for one in channels])) if channels else "[]"
+    if not channels:
+        return "[]"
+    return clean(f"[{','.join([f'[{_quoted(one.value)},{_use(one.types, one.label)}]' for one in channels])}]")
+
+
+@lru_cache(maxsize=2048)
+def _use(types: tuple[str, ...], label: str) -> str:
+    return f"[{','.join(map(_quoted, types))}],{_quoted(label)}"
 
 
 def _addresses(addresses: tuple[Address, ...]) -> str:
     if not addresses:
         return "[]"
-    return clean(
-        _PLAIN([[a.street, a.extended, a.pobox, a.locality, a.region, a.postal, a.country] for a in addresses])
-    )
+    rows = ((a.street, a.extended, a.pobox, a.locality, a.region, a.postal, a.country) for a in addresses)
+    return clean(f"[{','.join(_list(row) for row in rows)}]")

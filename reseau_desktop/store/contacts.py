@@ -32,8 +32,8 @@ METHOD_COLUMNS = frozenset(
 class NewContact:
     """A contact to add: its card, what the card says, and what the method says (METHOD_COLUMNS by name).
 
-    `imported_from` names the file of an imported one; `dumped` and `digest` are those of the card (`store.cards`),
-    when they are at hand.
+    `imported_from` names the file of an imported one; `dumped` and `digest` are what `store.cards.pack` gives, when
+    they are at hand.
     """
 
     card: Card
@@ -125,16 +125,16 @@ def insert(database: Database, contacts: list[NewContact]) -> range:
 
 
 def _card_row(contact: int, new: NewContact) -> tuple[Column, ...]:
-    dumped = new.dumped if new.dumped is not None else cards.dump_properties(new.card)
-    names = _blob_names(new.card)
-    fingerprint = new.digest
-    if fingerprint is None and new.imported_from is not None:
-        fingerprint = cards.digest(new.card, dumped)
-    return contact, new.card.version, dumped, names, fingerprint, new.imported_from
+    dumped, digest = new.dumped, new.digest
+    if dumped is None or digest is None:
+        dumped, digest = cards.pack(new.card)
+    known = digest if new.imported_from is not None else None
+    return contact, new.card.version, dumped, _blob_names(new.card), known, new.imported_from
 
 
 def _blob_names(card: Card) -> str:
-    return json.dumps(sorted({one.blob for one in card.properties if one.blob}))
+    named = {one.blob for one in card.properties if one.blob}
+    return json.dumps(sorted(named)) if named else "[]"
 
 
 def replace_card(database: Database, contact: int, card: Card, facts: CardFacts) -> None:
@@ -162,11 +162,11 @@ def take_imported(
 
     `also` are the digests of versions that the same import brought before.
     """
-    dumped = cards.dump_properties(source)
+    dumped, digest = cards.pack(source)
     same = source.version == merged.version and dumped == cards.dump_properties(merged)
     imported = None if same else json.dumps([source.version, dumped], ensure_ascii=False)
     cards.write_blobs(database, source.blobs)
-    known = " ".join(one for one in (cards.digest(source, dumped), also) if one)
+    known = " ".join(one for one in (digest, also) if one)
     _write_card(database, contact, merged, facts, (imported, known))
     database.sql("UPDATE card SET imported_from = ? WHERE contact_id = ?", (clean(origin), contact))
 

@@ -11,9 +11,14 @@ from reseau_desktop.formats.vcard.values import SHAPES, Shape, convert
 
 
 def comparable(card: Card, version: str) -> tuple[Property, ...]:
-    """The properties of a card as that version escapes them, lists of categories taken apart."""
+    """The properties of a card as that version escapes them, lists of categories taken apart.
+
+    An empty FN, which 4.0 asks for where a card has none, is left out.
+    """
     found: list[Property] = []
     for one in card.properties:
+        if one.name == "FN" and not one.value:
+            continue
         if one.name == "CATEGORIES":
             items = (item.strip() for item in split_list(one.value, card.version))
             found.extend(replace(one, value=join_list([item], version)) for item in items if item)
