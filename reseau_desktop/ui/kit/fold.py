@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from reseau_desktop.ui.kit.frames import Row
 from reseau_desktop.ui.kit.icons import IconLabel
@@ -56,6 +56,7 @@ class FoldSection(QWidget):
         line = hbox(self._chevron, self._sign, self._title, (self._summary, 1), self._trailing, gap=10)
         line.setContentsMargins(14, 0, 16, 0)
         self.head = _Head(line, radius=8)
+        self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # the summary elides
         self.head.activated.connect(self._flip)
         self.head.turned.connect(self._turn)
         column = QVBoxLayout(self)

@@ -18,6 +18,9 @@ class _Line(QWidget):
         super().__init__()
         self.fields = [LineField("", hint, small=True, name=f"{name}, {hint}") for hint in hints]
         self.away = button("", "icon", small=True, icon="x", tooltip=self.tr("Remove"))
+        policy = self.away.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.away.setSizePolicy(policy)
         parts = [(field, share) for field, share in zip(self.fields, shares, strict=True)]
         hbox(*parts, self.away, gap=8, on=self)
 
@@ -119,7 +122,7 @@ class LineRows(QWidget):
         if len(self._lines) < self._most and (not self._lines or any(self._lines[-1].values())):
             self._add()
         for line in self._lines:
-            line.away.setEnabled(any(line.values()) or line is not self._lines[-1])
+            line.away.setVisible(any(line.values()) or line is not self._lines[-1])
 
     def _next(self, field: LineField) -> None:
         fields = self.fields()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ...domain.contact import Contact
@@ -74,7 +74,10 @@ class MeetingRow(QWidget):
             return (self.tr("Sheet to complete") if self._begun else self.tr("Sheet to begin")), "tint"
         if self._section == "to_come":
             return self.tr("Sheet ready"), "done"
-        return _ended(self.meeting.status)
+        if self.meeting.status is MeetingStatus.HELD:
+            return self.tr("Held"), "done"
+        by_contact = self.meeting.status is MeetingStatus.CANCELLED_BY_CONTACT
+        return (self.tr("Cancelled by the person") if by_contact else self.tr("Cancelled by me")), "neutral"
 
     def _acts(self) -> list[Button]:
         if self._section == "to_debrief":
@@ -105,12 +108,3 @@ class MeetingRow(QWidget):
 
     def _restyle(self) -> None:
         self._when.setFixedWidth(theme().px(_WHEN))
-
-
-def _ended(status: MeetingStatus) -> tuple[str, PillKind]:
-    say_ = QCoreApplication.translate
-    if status is MeetingStatus.HELD:
-        return say_("MeetingRow", "Held"), "done"
-    if status is MeetingStatus.CANCELLED_BY_CONTACT:
-        return say_("MeetingRow", "Cancelled by the person"), "neutral"
-    return say_("MeetingRow", "Cancelled by me"), "neutral"

@@ -35,7 +35,7 @@ class MeetingsPage(AppPage):
         self.stack.addWidget(self.list)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.show_list)
+        back.activated.connect(self._escape)
 
     def refresh(self, changes: Changes) -> None:
         """Read anew the list and the view shown."""
@@ -82,6 +82,12 @@ class MeetingsPage(AppPage):
     def open_debrief(self, meeting_id: int) -> None:
         """Show the debrief of a meeting."""
         self._open("debrief", lambda view: view.open(meeting_id))
+
+    def _escape(self) -> None:
+        """Close what is open inside the view, else go back to the list."""
+        view = self.stack.currentWidget()
+        if not (isinstance(view, SubView) and view.close_inner()):
+            self.show_list()
 
     def _act(self, act: str, meeting_id: int) -> None:
         if act == "debrief":

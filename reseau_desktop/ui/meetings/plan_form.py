@@ -16,13 +16,14 @@ from ...domain.vocabulary import Medium, Objective
 from ...domain.workdays import holiday_name, is_business_day
 from ...services.meetings import blank_meeting
 from ..app_state import AppState
-from ..kit import Combo, DateField, FormRow, LineField, NumberField, TimeField, clear_layout, flow, vbox
+from ..kit import Columns, Combo, DateField, FormRow, LineField, NumberField, TimeField, clear_layout, flow, vbox
 from ..kit.buttons import Button, button
 from ..labels import choices, words
 from .slots import propose
 
 OFF_TARGET = "off"
 TARGETED = "on"
+_LEAST = 170
 _CHANNELS = (Medium.IN_PERSON, Medium.VIDEO, Medium.PHONE)
 
 
@@ -185,4 +186,11 @@ class PlanForm(QWidget):
 
 
 def _wrapping(*rows: FormRow) -> QWidget:
-    return flow(*rows, gap=14)
+    """Rows side by side, one under the other when there is no room."""
+    return Columns(*(_topped(row) for row in rows), gap=14, least=_LEAST)
+
+
+def _topped(row: FormRow) -> QWidget:
+    box = QWidget()
+    vbox(row, None, on=box)
+    return box

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
@@ -18,10 +18,13 @@ from ..kit.adaptive import WordsAndActs
 from ..printing.pdf import write_pdf
 from ..printing.preview import SheetPreview
 from ..printing.printer import print_sheet
+from .sub_view import ViewHead
 
 FOLLOW_MS = 150
 _SHARE = 0.457
 _LEAST = 400
+_TITLE = 280
+_WIDEST = 820
 _BACK = frozenset({Rubric.PERSON, Rubric.COMPANY})
 
 
@@ -47,9 +50,13 @@ class PreviewPane(QFrame):
         self.print.setShortcut("Ctrl+P")
         self.print.clicked.connect(self.print_page)
         self.preview = SheetPreview()
-        self._line = WordsAndActs(self.side, flow(self.pdf, self.print, align="right"), self._room)
-        top = hbox(self._line, margins=(0, 0, 10, 0))
-        vbox(top, (self.preview, 1), gap=0, margins=(20, 20, 10, 0), on=self)
+        self.head = ViewHead(self.tr("Blank sheet"))
+        self.head.set_words(self.tr("Blank sheet"), self.tr("To fill by hand, for twenty minutes"))
+        self.head.hide()
+        words = QWidget()
+        vbox(self.head, self.side, on=words)
+        line = WordsAndActs(words, flow(self.pdf, self.print, align="right"), self._room)
+        vbox(hbox(line, margins=(0, 0, 10, 0)), (self.preview, 1), gap=0, margins=(20, 18, 10, 0), on=self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FOLLOW_MS)
@@ -77,10 +84,18 @@ class PreviewPane(QFrame):
         self.side.set_value("back" if rubric in _BACK else "front")
         self.preview.set_rubric(rubric)
 
-    def show_blank(self) -> None:
-        """Show the blank sheet."""
-        self.side.set_value("blank")
-        self._choose("blank")
+    def set_alone(self, alone: bool) -> None:
+        """Show the blank sheet alone, with its title and the way back, or the sides of the sheet being edited."""
+        self.head.setVisible(alone)
+        self.side.setVisible(not alone)
+        self.side.set_value("blank" if alone else "front")
+        if alone:
+            self.set_content(None)
+            self._choose("blank")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def shown(self) -> SheetContent:
         """The sheet that is shown: what the PDF and the printer get."""
@@ -146,8 +161,14 @@ class PreviewPane(QFrame):
         shown = blank_sheet(self._state.language) if blank or self._content is None else self._content
         self.preview.set_content(shown, self.paper)
 
+    def _fit(self) -> None:
+        """Keep the page readable as a whole: never wider than some 800 pixels."""
+        aside = max(0, (self.width() - theme().px(_WIDEST)) // 2) if not self.head.isHidden() else 0
+        self.preview.setViewportMargins(aside, 0, aside, 0)
+
     def _room(self) -> int:
-        return self.side.sizeHint().width()
+        alone = not self.head.isHidden()
+        return theme().px(_TITLE) if alone else self.side.sizeHint().width()
 
     def _restyle(self) -> None:
         self.update()

@@ -46,7 +46,9 @@ class QuestionPicker(Well):
         close = button(self.tr("Close"), "quiet", small=True)
         close.clicked.connect(self.closed)
         self._list = ScrollColumn(gap=2)
-        vbox(flow(self.theme, self.length), self._list, flow(self.add, self.propose, close), gap=8, on=self)
+        self._room = QWidget()
+        vbox(self._list, on=self._room)
+        vbox(flow(self.theme, self.length), self._room, flow(self.add, self.propose, close), gap=8, on=self)
         self.layout().setContentsMargins(12, 10, 12, 10)  # type: ignore[union-attr]
         on_theme(self._resize)
 
@@ -92,7 +94,8 @@ class QuestionPicker(Well):
         heart: list[QWidget] = []
         if one.involving:
             heart = [IconLabel("heart", "accent", 15)]
-            box.setAccessibleName(f"{self._words(one)} ({self.tr('involves the person')})")
+            note = self.tr("involves the person")
+            box.setAccessibleName(f"{self._words(one)} ({note})")
         hbox((box, 1), *heart, margins=(0, 0, 8, 0), on=line)
         return line
 
@@ -116,4 +119,4 @@ class QuestionPicker(Well):
         self.proposed.emit(list(found))
 
     def _resize(self) -> None:
-        self._list.setMinimumHeight(theme().px(_TALL))
+        self._room.setMinimumHeight(theme().px(_TALL))

@@ -101,7 +101,7 @@ class QuestionRow(QWidget):
         self.show_heart()
         name = self.tr("Question %1").replace("%1", str(number))
         self.text.setAccessibleName(name)
-        self.minutes.setAccessibleName(f"{name}, {self.tr('minutes')}")
+        self.minutes.setAccessibleName(self.tr("Minutes of question %1").replace("%1", str(number)))
 
     def question(self) -> SheetQuestion:
         """What the row says; a question of the bank in other words becomes one's own."""

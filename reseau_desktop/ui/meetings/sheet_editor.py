@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ...domain.meeting import PrepSheet
@@ -52,6 +52,7 @@ class SheetEditor(QWidget):
             Rubric.CLOSING: ClosingSection(watch),
             Rubric.GIFTS: GiftsSection(watch),
         }
+        self.questions.grown.connect(self._see)
         self.folds: dict[Rubric, FoldSection] = {}
         self.area = ScrollColumn(gap=0)
         self.area.column.addWidget(self._make_folds())
@@ -90,7 +91,7 @@ class SheetEditor(QWidget):
             field = self.sections[rubric].first_field()
             if field is not None:
                 field.setFocus()
-            self.area.ensureWidgetVisible(self.folds[rubric], 0, 20)
+            self._see(self.folds[rubric])
 
     def current(self) -> Rubric | None:
         """The section that is open."""
@@ -115,8 +116,21 @@ class SheetEditor(QWidget):
             column.addWidget(fold)
         return Card(column, (0, 2, 0, 2))
 
+    def _see(self, part: QWidget) -> None:
+        """Scroll to a part, once the sections have taken their heights."""
+        QTimer.singleShot(0, self.area, lambda: self._scroll_to(part))
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """Scroll up and down only, as little as it takes; the head of a tall part stays in sight."""
+        bar, tall = self.area.verticalScrollBar(), self.area.viewport().height()
+        top = part.mapTo(self.area.content, QPoint(0, 0)).y()
+        bottom = top + min(part.height(), tall)
+        bar.setValue(min(top, max(bar.value(), bottom - tall)))
+
     def _turned(self, rubric: Rubric, opened: bool) -> None:
         self._set_open(rubric if opened else None)
+        if opened:
+            self._see(self.folds[rubric])
 
     def _set_open(self, rubric: Rubric | None) -> None:
         for one, fold in self.folds.items():

@@ -50,7 +50,7 @@ class ClosingSection(SheetSection):
 
     def _take(self, field: LineField) -> Button:
         made = button(self.tr("Take these words"), "flat", small=True, icon="check")
-        made.setAccessibleName(f"{self.tr('Take these words')}, {field.accessibleName()}")
+        made.setAccessibleName(f"{made.text()}, {field.accessibleName()}")
         made.clicked.connect(lambda: self._fill(field))
         return made
 

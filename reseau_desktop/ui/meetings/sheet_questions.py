@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ...domain.meeting import ONE_MEETING_MINUTES, PrepSheet, SheetQuestion
@@ -18,7 +19,9 @@ MOST_QUESTIONS = 12
 
 
 class QuestionsSection(SheetSection):
-    """The questions in their order, the bank, and one's own."""
+    """The questions in their order, the bank, and one's own; `grown` gives the part that must be seen."""
+
+    grown = Signal(object)
 
     def __init__(self, watch: Callable[[Field], object], language: str) -> None:
         super().__init__(watch)
@@ -50,6 +53,8 @@ class QuestionsSection(SheetSection):
 
     def load(self, desk: SheetDesk, sheet: PrepSheet) -> None:
         super().load(desk, sheet)
+        if self._desk is None or self._desk.inputs.meeting != desk.inputs.meeting:
+            self.picker.hide()
         self._desk = desk
         self.rows.set_questions(sheet.questions)
         self.empty.setVisible(not sheet.questions)
@@ -60,6 +65,13 @@ class QuestionsSection(SheetSection):
     def first_field(self) -> QWidget | None:
         rows = self.rows.rows()
         return rows[0].text if rows else self.bank
+
+    def close_bank(self) -> bool:
+        """Close the bank; False when it is not open."""
+        if self.picker.isHidden():
+            return False
+        self._open_bank(False)
+        return True
 
     def _changed(self) -> None:
         self.empty.setVisible(not self.rows.rows())
@@ -77,6 +89,7 @@ class QuestionsSection(SheetSection):
 
     def _open_bank(self, opened: bool) -> None:
         self.picker.setVisible(opened)
+        self.grown.emit(self.picker if opened else self.bank)
         if not opened or self._desk is None:
             self.bank.setFocus()
             return

@@ -13,6 +13,7 @@ from ...domain.meeting import PrepSheet
 from ...reports.sheet import SheetInputs
 
 Field = QLineEdit | QPlainTextEdit
+_PARAGRAPH, _LINE = "\u2029", "\u2028"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,10 @@ class SheetSection(QWidget):
 
 
 def text_of(field: Field) -> str:
-    """What stands in a field."""
-    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    """What stands in a field, no-break spaces as they are."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    return field.document().toRawText().replace(_PARAGRAPH, "\n").replace(_LINE, "\n")
 
 
 def put(field: Field, text: str) -> None:

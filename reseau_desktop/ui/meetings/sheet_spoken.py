@@ -13,7 +13,7 @@ from ...domain.speech import LONG_PITCH_SECONDS, SHORT_PITCH_SECONDS, spoken_sec
 from ...reports.sheet import SheetInputs
 from ...reports.wording import word
 from ..kit import Bar, FormRow, Label, LockLine, TextField, Well, button, hbox, vbox
-from .sheet_section import Field, SheetDesk, SheetSection, put
+from .sheet_section import Field, SheetDesk, SheetSection, put, text_of
 from .sheet_texts import BODY
 
 _TICK_MS = 200
@@ -62,8 +62,8 @@ class OpeningSection(SheetSection):
         self._show()
 
     def read(self, sheet: PrepSheet) -> PrepSheet:
-        text = self.text.text().strip()
-        return replace(super().read(sheet), opening="" if text == self._composed.strip() else text)
+        text = text_of(self.text).strip()
+        return replace(super().read(sheet), opening="" if _same(text, self._composed) else text)
 
     def first_field(self) -> TextField:
         return self.text
@@ -79,8 +79,8 @@ class OpeningSection(SheetSection):
         self.edited.emit()
 
     def _show(self) -> None:
-        text = self.text.text()
-        self.back.setVisible(text.strip() != self._composed.strip())
+        text = text_of(self.text)
+        self.back.setVisible(not _same(text, self._composed))
         self._seconds.setText(self.tr("%n second(s) aloud", "", spoken_seconds(text)))
         told = None
         if self._inputs is not None:
@@ -210,3 +210,8 @@ def composed(desk: SheetDesk) -> str:
         meeting.start if meeting else None,
     )
     return " ".join(word(one, desk.language) for one in sentences)
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two texts say the same, whatever their spaces."""
+    return one.split() == other.split()

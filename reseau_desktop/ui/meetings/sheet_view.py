@@ -51,6 +51,7 @@ class SheetView(SubView):
         self.editor.committed.connect(self._committed)
         self.editor.opened.connect(self._outline)
         self.pane = PreviewPane(state, navigator)
+        self.pane.head.back.connect(self.left)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(FOLLOW_MS)
@@ -66,9 +67,7 @@ class SheetView(SubView):
         """Show the sheet of a meeting; InputError when there is none."""
         self._read(meeting_id)
         self._main.setVisible(True)
-        self.pane.side.part("front").setVisible(True)
-        self.pane.side.part("back").setVisible(True)
-        self.pane.side.set_value("front")
+        self.pane.set_alone(False)
         self._worked = WorkClock()
         self._ask(False)
         self.editor.open(None)
@@ -81,11 +80,8 @@ class SheetView(SubView):
         """Show the blank sheet alone."""
         self._meeting = self._inputs = None
         self._main.setVisible(False)
-        self.pane.side.part("front").setVisible(False)
-        self.pane.side.part("back").setVisible(False)
         self.split.arrange()
-        self.pane.set_content(None)
-        self.pane.show_blank()
+        self.pane.set_alone(True)
         self.pane.print.setFocus()
 
     def show_changes(self, changes: Changes) -> None:
@@ -104,6 +100,13 @@ class SheetView(SubView):
         """Save what is typed and stop the timers."""
         self.saver.flush()
         self.editor.pitch.stop()
+
+    def close_inner(self) -> bool:
+        """Close the question about the time, or the bank of questions."""
+        if not self._asking.isHidden():
+            self._ask(False)
+            return True
+        return self.editor.questions.close_bank()
 
     def sheet(self) -> PrepSheet:
         """The sheet as it stands, typed words included."""

@@ -28,6 +28,10 @@ class SubView(QWidget):
     def leave(self) -> None:
         """Save what is pending; nothing by default."""
 
+    def close_inner(self) -> bool:
+        """Close what is open inside the view, as Escape does; False when there is nothing."""
+        return False
+
 
 class ViewHead(QWidget):
     """The way back to the meetings, then title, context and acts."""
@@ -41,7 +45,7 @@ class ViewHead(QWidget):
         self.way = Row(hbox(Label(name, "caption"), margins=(4, 1, 4, 1)), name=self.tr("Back to the meetings"))
         self.way.setToolTip(self.tr("Back to the meetings (Esc)"))
         self.way.activated.connect(self.back)
-        crumb = hbox(self.way, Label("\u203a", "caption"), (Label(here, "caption", elide=True), 1), gap=4)
+        crumb = hbox(self.way, 4, Label("\u203a", "caption"), 8, (Label(here, "caption", elide=True), 1), gap=0)
         crumb.setContentsMargins(-4, 0, 0, 0)
         self._header = PageHeader("", "", actions)
         vbox(crumb, self._header, gap=0, on=self)
