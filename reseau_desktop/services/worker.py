@@ -1,4 +1,4 @@
-"""Long work in a process of its own, so that the window never waits: previews, imports, large undos.
+"""Long work in a process of its own, so that the window never waits: previews, imports, exports, large undos.
 
 The process opens the database itself and commits one transaction, or none: killed at any moment it leaves all or
 nothing. The window asks `Job.poll` now and then; when an import is finished it reads anew what has been written.
@@ -21,6 +21,7 @@ from pathlib import Path
 from ..domain.changes import Step
 from ..domain.errors import ReseauError
 from ..domain.message import Message, say
+from .exporting import ExportReport, export, losses
 from .import_report import ImportReport
 from .importing import Options, import_files
 from .previewing import PreviewRow, preview
@@ -46,11 +47,18 @@ class Rows:
     rows: list[PreviewRow]
 
 
+Losses = tuple[tuple[Message, int], ...]
+"""What a target will not hold, each with the number of contacts it is of (`exporting.losses`)."""
+
+Result = ImportReport | ExportReport | Losses | Step | None
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The work is done: the report of an import or a preview, or the step that was undone or brought again."""
+    """The work is done: the report of an import, a preview or an export, what an export would lose, or the step that
+    was undone or brought again."""
 
-    result: ImportReport | Step | None
+    result: Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,17 @@ class Failed:
 
 JobEvent = Advance | Rows | Finished | Failed
 _Tell = Callable[[JobEvent], None]
-_Task = Callable[[Session, _Tell, Callable[[], bool]], ImportReport | Step | None]
+_Task = Callable[[Session, _Tell, Callable[[], bool]], Result]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is to be exported for which target: all contacts, those that `search` finds, or `only` some."""
+
+    profile: str
+    search: str | None = None
+    only: tuple[int, ...] | None = None
+    private_notes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +115,24 @@ class _Revert:
 
     def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> Step | None:
         return session.redo() if self.redo else session.undo()
+
+
+@dataclass(frozen=True, slots=True)
+class _Export:
+    out: Path
+    what: Selection
+
+    def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> ExportReport:
+        what = self.what
+        return export(session, self.out, what.profile, what.search, private_notes=what.private_notes, only=what.only)
+
+
+@dataclass(frozen=True, slots=True)
+class _Losses:
+    what: Selection
+
+    def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> Losses:
+        return losses(session, self.what.profile, self.what.search, only=self.what.only)
 
 
 class Job:
@@ -171,6 +207,16 @@ def start_preview(
 ) -> Job:
     """Preview an import in a process of its own (`previewing.preview`); the cards come as `Rows`."""
     return Job(database, today, _Preview(tuple(paths), options))
+
+
+def start_export(database: Path, out: Path, what: Selection, *, today: date | None = None) -> Job:
+    """Export in a process of its own (`exporting.export`)."""
+    return Job(database, today, _Export(out, what))
+
+
+def start_losses(database: Path, what: Selection) -> Job:
+    """Find out what an export would lose, in a process of its own (`exporting.losses`)."""
+    return Job(database, None, _Losses(what))
 
 
 def start_revert(database: Path, *, redo: bool = False) -> Job:

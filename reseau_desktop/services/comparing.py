@@ -1,0 +1,176 @@
+"""One card of a preview beside the contact it speaks of, property by property, under whatever the user chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..domain.card import Card
+from ..domain.matching import uid_key
+from ..domain.merging import SINGLE, Unit, said, units_of, use_of
+from ..domain.picking import Picks, mark
+from ..formats.vcard.facts import facts_of
+from ..formats.vcard.values import SHAPES
+from ..formats.vcard.versions import comparable, plain_text
+from .import_plan import Choice, merge_cards
+from .previewing import Kind, PreviewRow, unpack_card
+from .session import Session
+
+_FIRST = (
+    "FN", "N", "NICKNAME", "TITLE", "ROLE", "TEL", "EMAIL", "ORG", "NOTE", "PHOTO", "ADR", "BDAY", "ANNIVERSARY",
+    "URL", "IMPP", "CATEGORIES",
+)  # fmt: skip
+_UNSAID = frozenset({"UID", "REV", "PRODID", "X-ABADR", "CLIENTPIDMAP", "SORT-STRING", "PROFILE"})
+_LABELS = ("X-ABLABEL",)
+
+
+class Known(StrEnum):
+    """By what the card was recognised."""
+
+    UID = "uid"
+    CHANNEL = "channel"
+    PERHAPS = "perhaps"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value on one side: its text, the size in bytes of a picture, its mark, and whether it is kept."""
+
+    text: str
+    size: int | None
+    mark: str
+    kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """A property on both sides, None where there is nothing.
+
+    `types` are its TYPE values and `label` the label of the owner; `several`: both sides may be kept; `same`: both
+    say the same; `raw`: a property that only the export understands.
+    """
+
+    name: str
+    here: Value | None
+    source: Value | None
+    several: bool
+    same: bool
+    raw: bool
+    types: tuple[str, ...] = ()
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a card says beside the contact it speaks of, and by what it was recognised."""
+
+    known: Known
+    lines: tuple[FieldLine, ...]
+
+
+def compare(session: Session, row: PreviewRow, choice: Choice | None, picks: Picks | None = None) -> Comparison:
+    """The card of a row beside the contact of the database, as `choice` (None: what is usual) and `picks` settle it.
+
+    A contact that this same import would make is not in the database yet: its side is empty.
+    """
+    number = row.contact if row.contact is not None else row.similar
+    stored = session.store.card(number) if number is not None else None
+    here = stored.card if stored is not None else None
+    source, sizes = unpack_card(row.packed) if row.packed else (here or Card("", ()), {})
+    if here is not None:
+        sizes = sizes | {name: len(data) for name, data in here.blobs.items()}
+    version = here.version if here is not None else source.version
+    same_uid = stored is not None and stored.imported is not None and _uid(stored.imported) == _uid(source)
+    result = source
+    if here is not None and choice is not Choice.ADD and not (choice is None and row.kind is not Kind.CHANGED):
+        base = stored.imported if stored is not None and same_uid else None
+        result = here
+        if choice is not Choice.SKIP and row.packed:
+            result = merge_cards(here, base, source, choice is Choice.TAKE_FILE, picks)[0]
+    elif here is not None:
+        result = source.with_properties((*comparable(here, version), *comparable(source, version)))
+    kept = {mark(unit) for unit in units_of(comparable(result, version))}
+    sides = _Sides(version, sizes, frozenset(kept))
+    mine = units_of(comparable(here, version)) if here is not None else []
+    return Comparison(_known(row, here, source), tuple(sides.lines(mine, units_of(comparable(source, version)))))
+
+
+def _known(row: PreviewRow, here: Card | None, source: Card) -> Known:
+    if row.similar is not None:
+        return Known.PERHAPS
+    if here is None:
+        return Known.NOBODY
+    return Known.UID if _uid(here) and _uid(here) == _uid(source) else Known.CHANNEL
+
+
+def _uid(card: Card) -> str:
+    return uid_key(facts_of(card).uid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What both sides are shown with: their version, the sizes of pictures, the marks of what is kept."""
+
+    version: str
+    sizes: dict[str, int]
+    kept: frozenset[str]
+
+    def lines(self, mine: list[Unit], theirs: list[Unit]) -> Iterator[FieldLine]:
+        """The lines in the order of a card as people read it."""
+        here, source = _by_name(mine), _by_name(theirs)
+        for name in sorted({**here, **source}, key=_rank):
+            found = list(self._of_name(name, here.get(name, []), source.get(name, [])))
+            if name == "N" and ("FN" in here or "FN" in source) and all(one.same for one in found):
+                continue
+            yield from found
+
+    def _of_name(self, name: str, mine: list[Unit], theirs: list[Unit]) -> Iterator[FieldLine]:
+        rest = list(theirs)
+        for unit in mine:
+            other = _same(unit, rest) or (rest[0] if name in SINGLE and rest else None)
+            if other is None:
+                other = next((one for one in rest if use_of(one) == use_of(unit) and not _same(one, mine)), None)
+            if other is not None:
+                rest.remove(other)
+            yield self._line(name, unit, other)
+        for unit in rest:
+            yield self._line(name, None, unit)
+
+    def _line(self, name: str, here: Unit | None, source: Unit | None) -> FieldLine:
+        unit = here or source or ()
+        types, labels = use_of(unit)
+        return FieldLine(
+            name,
+            self._value(here),
+            self._value(source),
+            name not in SINGLE,
+            here is not None and source is not None and said(here) == said(source),
+            name not in SHAPES and name not in _FIRST,
+            tuple(sorted(str(one) for one in types)),  # type: ignore[attr-defined]
+            str(labels[0]) if labels else "",  # type: ignore[index]
+        )
+
+    def _value(self, unit: Unit | None) -> Value | None:
+        if unit is None:
+            return None
+        one = unit[0]
+        size = self.sizes.get(one.blob) if one.blob is not None else None
+        return Value(plain_text(one, self.version).strip(), size, mark(unit), mark(unit) in self.kept)
+
+
+def _same(unit: Unit, others: Iterable[Unit]) -> Unit | None:
+    return next((one for one in others if said(one) == said(unit)), None)
+
+
+def _by_name(units: list[Unit]) -> dict[str, list[Unit]]:
+    named: dict[str, list[Unit]] = {}
+    for unit in units:
+        if unit[0].name not in _UNSAID and (unit[0].blob is not None or unit[0].value.strip("; \n")):
+            named.setdefault(unit[0].name, []).append(unit)
+    return named
+
+
+def _rank(name: str) -> tuple[int, str]:
+    return (_FIRST.index(name), "") if name in _FIRST else (len(_FIRST) + (name not in SHAPES), name)
