@@ -30,6 +30,7 @@ class AgendaList(ScrollColumn):
         super().__init__(gap=14)
         self._acts = acts
         self._groups: Sequence[Group] = ()
+        self._rows: list[EntryRow] = []
         self._shown = SHOWN_AT_ONCE
         self.setAccessibleName(self.tr("List of follow-ups"))
 
@@ -38,6 +39,7 @@ class AgendaList(ScrollColumn):
         self._groups = [one for one in groups if one.entries]
         place = self.verticalScrollBar().value()
         clear_layout(self.column)
+        self._rows = []
         if not self._groups:
             self.column.addWidget(Card(vbox(EmptyState("calendar-days", nothing)), (20, 30, 20, 30)))
         self._fill()
@@ -50,7 +52,7 @@ class AgendaList(ScrollColumn):
 
     def rows(self) -> list[EntryRow]:
         """The rows shown, in order."""
-        return [row for row in self.content.findChildren(EntryRow) if row.isVisibleTo(self)]
+        return list(self._rows)
 
     def _fill(self) -> None:
         left = self._shown
@@ -69,7 +71,8 @@ class AgendaList(ScrollColumn):
         for place, entry in enumerate(entries):
             if place:
                 parts.append(Separator())
-            parts.append(EntryRow(self._acts, entry))
+            self._rows.append(EntryRow(self._acts, entry))
+            parts.append(self._rows[-1])
         return Card(vbox(*parts, gap=12), (18, 12, 18, 14))
 
     def _show_more(self) -> None:

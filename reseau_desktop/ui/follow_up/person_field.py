@@ -26,7 +26,9 @@ class PersonField(LineField):
         completer = QCompleter(self._lines, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
+        completer.activated[QModelIndex].connect(  # type: ignore[index]
+            lambda index: self.take(index.row())
+        )
         self.setCompleter(completer)
         self.textEdited.connect(self._propose)
 
@@ -52,6 +54,11 @@ class PersonField(LineField):
         """What is proposed for what was typed."""
         return self._lines.stringList()
 
+    def take(self, place: int) -> None:
+        """Choose the proposal at that place."""
+        if 0 <= place < len(self._found):
+            self.set_contact(self._found[place])
+
     def _propose(self, text: str) -> None:
         words = [f" {word}" for word in fold(text).split()]
         self._found = []
@@ -62,10 +69,6 @@ class PersonField(LineField):
                     if len(self._found) == MOST:
                         break
         self._lines.setStringList([_line(one) for one in self._found])
-
-    def _take(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self._found):
-            self.set_contact(self._found[index.row()])
 
     def _people(self) -> list[tuple[str, Contact]]:
         if not self._folded and self._network is not None:
