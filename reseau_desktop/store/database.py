@@ -123,13 +123,21 @@ def check_file(path: Path) -> int | None:
         raise MachineError("database.cannot_open") from error
     if not header.startswith(_HEADER):
         raise InputError("database.not_ours")
-    version = int.from_bytes(header[60:64], "big")
-    owner = int.from_bytes(header[68:72], "big")
+    version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
+    if path.with_name(f"{path.name}-wal").exists():
+        version, owner = _marks_with_journal(path)
     if owner != APPLICATION_ID:
         raise InputError("database.not_ours")
     if version > CURRENT:
         raise InputError("database.newer")
     return version
+
+
+def _marks_with_journal(path: Path) -> tuple[int, int]:
+    """Schema version and owner as SQLite sees them: while there is a journal, the header may not have them yet."""
+    with translated_errors(), closing(sqlite3.connect(path, timeout=10)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        return int(version), int(connection.execute("PRAGMA application_id").fetchone()[0])
 
 
 def _create_empty(path: Path) -> None:

@@ -296,3 +296,13 @@ def test_day_zero_is_the_monday_of_the_first_exchange(session: Session) -> None:
     session.run(Op.RECORD_EXCHANGE, lambda writer: writer.insert(row), LABEL)
     session.run(Op.RECORD_EXCHANGE, lambda writer: writer.insert(_call(who)), LABEL)
     assert session.network().anchor == date(2026, 3, 9)
+
+
+def test_a_second_process_opens_a_database_whose_first_pages_are_still_in_the_journal(tmp_path: Path) -> None:
+    path = tmp_path / "new.db"
+    first = Session(path, Clock(TODAY))
+    second = Session(path, Clock(TODAY))
+    person(first, "Inès", "Calvarède")
+    assert [one.name for one in second.store.contacts()] == ["Inès Calvarède"]
+    second.close()
+    first.close()
