@@ -6,7 +6,8 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import cast
 
@@ -31,19 +32,54 @@ _PRAGMAS = (
 class Database(peewee.SqliteDatabase):
     """Peewee's connection with the few calls the store makes, typed."""
 
+    _ahead: Future[sqlite3.Cursor] | None = None
+    _helper: ThreadPoolExecutor | None = None
+
     def sql(self, query: str, args: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run one statement; `?` stands for each of `args`."""
+        self.settle()
         return cast(sqlite3.Cursor, self.execute_sql(query, args))  # type: ignore[no-untyped-call]
 
     def many(self, query: str, rows: Sequence[Sequence[object]]) -> None:
         """Run one statement for each row: nine times faster than building the queries one by one."""
+        self.settle()
         self.connection().executemany(query, rows)  # type: ignore[no-untyped-call]
+
+    def ahead(self, query: str, args: Sequence[object] = ()) -> None:
+        """Run one long statement while the caller goes on with other work; the next statement waits for it.
+
+        SQLite lets Python go on meanwhile. What goes wrong is raised by the next statement, or the end of `writing`.
+        """
+        self.settle()
+        if self._helper is None:
+            self._helper = ThreadPoolExecutor(1, "reseau-sqlite")
+        connection = self.connection()  # type: ignore[no-untyped-call]
+        self._ahead = self._helper.submit(connection.execute, query, args)
+
+    def settle(self) -> None:
+        """Wait for the statement that runs ahead, if there is one."""
+        if self._ahead is not None:
+            running, self._ahead = self._ahead, None
+            running.result()
 
     @contextmanager
     def writing(self, lock: str = "IMMEDIATE") -> Iterator[None]:
         """One transaction that takes the write lock at once; rolled back when its body raises."""
         with self.atomic(lock):
-            yield
+            try:
+                yield
+                self.settle()
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    self.settle()
+                raise
+
+    def close(self) -> bool:
+        """Close the connection, and the thread of `ahead`; returns whether it was open."""
+        if self._helper is not None:
+            self._helper.shutdown()
+            self._helper = None
+        return bool(super().close())  # type: ignore[no-untyped-call]
 
 
 def open_database(path: Path) -> Database:
@@ -58,7 +94,7 @@ def open_database(path: Path) -> Database:
             _create_empty(path)
         elif version < CURRENT:
             _copy_before_migration(path, version)
-        database = Database(str(path), timeout=10, pragmas=_PRAGMAS, autoconnect=False)
+        database = Database(str(path), timeout=10, pragmas=_PRAGMAS, autoconnect=False, check_same_thread=False)
         database.connect()
     try:
         with translated_errors():
@@ -110,17 +146,9 @@ def check_file(path: Path) -> int | None:
 
     Raises InputError for what is no database of ours or one of a newer version, MachineError when it cannot be read.
     """
-    try:
-        if path.is_dir():
-            raise InputError("database.is_folder")
-        if not path.exists() or path.stat().st_size == 0:
-            return None
-        with path.open("rb") as file:
-            header = file.read(100)
-    except PermissionError as error:
-        raise MachineError("database.read_only") from error
-    except OSError as error:
-        raise MachineError("database.cannot_open") from error
+    header = _header(path)
+    if header is None:
+        return None
     if not header.startswith(_HEADER):
         raise InputError("database.not_ours")
     version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
@@ -131,6 +159,21 @@ def check_file(path: Path) -> int | None:
     if version > CURRENT:
         raise InputError("database.newer")
     return version
+
+
+def _header(path: Path) -> bytes | None:
+    """The first hundred bytes of the file, None when it is missing or empty."""
+    try:
+        if path.is_dir():
+            raise InputError("database.is_folder")
+        if not path.exists() or path.stat().st_size == 0:
+            return None
+        with path.open("rb") as file:
+            return file.read(100)
+    except PermissionError as error:
+        raise MachineError("database.read_only") from error
+    except OSError as error:
+        raise MachineError("database.cannot_open") from error
 
 
 def _marks_with_journal(path: Path) -> tuple[int, int]:
