@@ -6,8 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -32,54 +31,19 @@ _PRAGMAS = (
 class Database(peewee.SqliteDatabase):
     """Peewee's connection with the few calls the store makes, typed."""
 
-    _ahead: Future[sqlite3.Cursor] | None = None
-    _helper: ThreadPoolExecutor | None = None
-
     def sql(self, query: str, args: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run one statement; `?` stands for each of `args`."""
-        self.settle()
         return cast(sqlite3.Cursor, self.execute_sql(query, args))  # type: ignore[no-untyped-call]
 
     def many(self, query: str, rows: Sequence[Sequence[object]]) -> None:
         """Run one statement for each row: nine times faster than building the queries one by one."""
-        self.settle()
         self.connection().executemany(query, rows)  # type: ignore[no-untyped-call]
-
-    def ahead(self, query: str, args: Sequence[object] = ()) -> None:
-        """Run one long statement while the caller goes on with other work; the next statement waits for it.
-
-        SQLite lets Python go on meanwhile. What goes wrong is raised by the next statement, or the end of `writing`.
-        """
-        self.settle()
-        if self._helper is None:
-            self._helper = ThreadPoolExecutor(1, "reseau-sqlite")
-        connection = self.connection()  # type: ignore[no-untyped-call]
-        self._ahead = self._helper.submit(connection.execute, query, args)
-
-    def settle(self) -> None:
-        """Wait for the statement that runs ahead, if there is one."""
-        if self._ahead is not None:
-            running, self._ahead = self._ahead, None
-            running.result()
 
     @contextmanager
     def writing(self, lock: str = "IMMEDIATE") -> Iterator[None]:
         """One transaction that takes the write lock at once; rolled back when its body raises."""
         with self.atomic(lock):
-            try:
-                yield
-                self.settle()
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    self.settle()
-                raise
-
-    def close(self) -> bool:
-        """Close the connection, and the thread of `ahead`; returns whether it was open."""
-        if self._helper is not None:
-            self._helper.shutdown()
-            self._helper = None
-        return bool(super().close())  # type: ignore[no-untyped-call]
+            yield
 
 
 def open_database(path: Path) -> Database:
@@ -94,7 +58,7 @@ def open_database(path: Path) -> Database:
             _create_empty(path)
         elif version < CURRENT:
             _copy_before_migration(path, version)
-        database = Database(str(path), timeout=10, pragmas=_PRAGMAS, autoconnect=False, check_same_thread=False)
+        database = Database(str(path), timeout=10, pragmas=_PRAGMAS, autoconnect=False)
         database.connect()
     try:
         with translated_errors():
@@ -115,7 +79,7 @@ def translated_errors() -> Iterator[None]:
     try:
         yield
     except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
-        key = _key_of(str(error).lower())
+        key = key_of_refusal(error)
         if key is None:
             raise
         raise MachineError(key) from error
@@ -137,7 +101,9 @@ _REFUSALS = (
 )
 
 
-def _key_of(text: str) -> str | None:
+def key_of_refusal(error: Exception) -> str | None:
+    """The key of the sentence for what SQLite refuses; None when it is a bug of ours."""
+    text = str(error).lower()
     return next((key for part, key in _REFUSALS if part in text), None)
 
 
