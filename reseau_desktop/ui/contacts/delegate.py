@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -11,7 +13,7 @@ from ..kit.fonts import REGULAR, SEMIBOLD
 from ..kit.painting import PILL_COLOURS, draw_box, draw_dots
 from ..kit.tokens import Size, Type
 from .columns import COLUMNS, Cell
-from .table_model import CELL
+from .table_model import CELL, Index
 
 PADDING = 8
 _MOST_KEPT = 4096
@@ -35,29 +37,35 @@ class _Ink:
 class ContactDelegate(QStyledItemDelegate):
     """Paints one cell: words on one or two lines, an act above its pill, four dots above their word.
 
-    `hovered` is the row under the pointer, -1 for none.
+    `hovered` is the row under the pointer and `focused` the one with the focus, -1 for none; `first` and `last` are
+    the columns at the ends of a row. `cell_of` gives the cell of an index: the model's own way, or the role CELL.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, cell_of: Callable[[Index], Cell] | None = None) -> None:
         super().__init__(parent)
-        self.hovered = -1
+        self.hovered = self.focused = -1
+        self.first, self.last = 0, len(COLUMNS) - 1
+        self._cell_of = cell_of or (lambda index: index.data(CELL))
         self._lines: dict[tuple[str, int, bool, int], list[str]] = {}
         self._ink = _Ink()
         on_theme(self._restyle)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
-        cell = index.data(CELL)
-        column = COLUMNS[index.column()]
+        cell = self._cell_of(index)
+        place = index.column()
+        column = COLUMNS[place]
         selected = bool(option.state & _SELECTED)
         colours = self._ink.colours
         if selected:
             painter.fillRect(rect, colours["tint"])
-        elif index.row() == self.hovered:
+            if place == self.first:
+                painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colours["accent"])
+        elif self.hovered >= 0 and index.row() == self.hovered:
             painter.fillRect(rect, colours["hover"])
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours["line"])
+        if self.focused >= 0 and index.row() == self.focused:
+            self._frame(painter, rect, place)
         area = rect.adjusted(PADDING, 0, -6, -1)
         if cell.level >= 0:
             self._dots(painter, area, cell)
@@ -66,6 +74,16 @@ class ContactDelegate(QStyledItemDelegate):
         elif cell.text:
             painter.setPen(colours[column.colour])
             self._words(painter, area, cell.text, column.bold)
+
+    def _frame(self, painter: QPainter, rect: QRect, place: int) -> None:
+        """The part of the frame of a focused row that goes through this cell."""
+        colour = self._ink.colours["accent"]
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 2, colour)
+        painter.fillRect(rect.x(), rect.bottom() - 1, rect.width(), 2, colour)
+        if place == self.first:
+            painter.fillRect(rect.x(), rect.y(), 2, rect.height(), colour)
+        if place == self.last:
+            painter.fillRect(rect.right() - 1, rect.y(), 2, rect.height(), colour)
 
     def _words(self, painter: QPainter, area: QRect, text: str, bold: bool) -> None:
         metrics = self._ink.metrics[bold]

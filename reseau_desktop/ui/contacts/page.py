@@ -57,6 +57,11 @@ class ContactsPage(AppPage):
         self._connect()
         self.model.filter(self.chips.filters)
 
+    @property
+    def loading(self) -> bool:
+        """Whether lines are still to come."""
+        return self._loader.busy
+
     # what the window asks
 
     def refresh(self, changes: Changes) -> None:
@@ -106,6 +111,8 @@ class ContactsPage(AppPage):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed and where one was."""
+        self._pause.stop()
+        self._follow.stop()
         self.pane.flush()
         self._remember()
         super().hideEvent(event)

@@ -15,6 +15,13 @@ CELL = Qt.ItemDataRole.UserRole + 1
 ID = Qt.ItemDataRole.UserRole + 2
 """The role under which a line gives the id of its contact."""
 _NOWHERE = QModelIndex()
+_NOTHING = Qt.ItemFlag.NoItemFlags
+_LINE = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _MIME = ["text/vcard", "text/x-vcard", "text/plain", "text/uri-list"]
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,8 +60,7 @@ class ContactsModel(QAbstractTableModel):
         return int(COLUMNS[section].align) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        return _LINE if index.isValid() else _NOTHING
 
     def mimeTypes(self) -> list[str]:
         return _MIME

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QRectF, QSettings, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QSettings, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ..kit import on_theme, theme
-from ..kit.painting import draw_focus
 from ..kit.tokens import Size
 from .columns import BY_KEY, COLUMNS
 from .delegate import ContactDelegate
@@ -35,11 +34,13 @@ class ContactsTable(QTableView):
         self._scale = 1.0
         self.people = model
         self.setModel(model)
-        self._paint = ContactDelegate(self)
+        self._paint = ContactDelegate(self, lambda index: model.cell(index.row(), index.column()))
         self.setItemDelegate(self._paint)
         self._set_up()
         self._set_up_header()
         self.selectionModel().selectionChanged.connect(self.chosen)
+        self.selectionModel().currentChanged.connect(self._mark_focus)
+        model.modelReset.connect(self._mark_focus)
         on_theme(self._restyle)
 
     # selection by people
@@ -86,6 +87,7 @@ class ContactsTable(QTableView):
         """Show or hide a column; the name always stays."""
         if key != "name":
             self.setColumnHidden(BY_KEY[key], not shown)
+            self._mark_ends()
             self._fit_rows()
             self.remember()
 
@@ -102,6 +104,7 @@ class ContactsTable(QTableView):
             header.moveSection(header.visualIndex(place), place)
             self.setColumnHidden(place, not column.shown)
             self.setColumnWidth(place, theme().px(column.width))
+        self._mark_ends()
         self._fit_rows()
         self.remember()
 
@@ -134,21 +137,22 @@ class ContactsTable(QTableView):
         self._hover(-1)
         super().leaveEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        selected = self.selectionModel().selectedRows(self._first_column()) if self.people.rowCount() else []
-        if not selected and not self.hasFocus():
-            return
-        painter = QPainter(self.viewport())
-        for index in selected:
-            rect = self.visualRect(index)
-            if rect.isValid() and rect.bottom() >= 0 and rect.top() < self.viewport().height():
-                painter.fillRect(0, rect.y(), 3, rect.height(), theme().colour("accent"))
-        current = self.currentIndex()
-        if self.hasFocus() and current.isValid():
-            rect = self.visualRect(current)
-            draw_focus(painter, QRectF(0, rect.y(), self.viewport().width(), rect.height() - 1), 4)
-        painter.end()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._be_opaque()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            self._be_opaque()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._mark_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mark_focus()
 
     # how it is set up
 
@@ -181,6 +185,8 @@ class ContactsTable(QTableView):
             self.setColumnWidth(place, column.width)
             self.setColumnHidden(place, not column.shown)
         self._restore()
+        self._mark_ends()
+        header.sectionMoved.connect(self._mark_ends)
         header.sectionMoved.connect(self.remember)
         header.sectionResized.connect(self._fit_rows)
         header.sortIndicatorChanged.connect(self._was_sorted)
@@ -207,12 +213,24 @@ class ContactsTable(QTableView):
             self._paint.hovered = row
             self.viewport().update()
 
-    def _first_column(self) -> int:
-        return self.horizontalHeader().logicalIndex(self._first_visual())
+    def _be_opaque(self) -> None:
+        """Have nothing under the rows painted again with them; a style sheet that is applied takes this away."""
+        self.viewport().setAutoFillBackground(True)
 
-    def _first_visual(self) -> int:
+    def _mark_focus(self, *_: object) -> None:
+        """Have the delegate frame the current row while the table has the focus."""
+        current = self.currentIndex()
+        self._paint.focused = current.row() if current.isValid() and self.hasFocus() else -1
+        self.viewport().update()
+
+    def _mark_ends(self, *_: object) -> None:
+        """Tell the delegate which columns stand first and last, where the bar and the frame end."""
         header = self.horizontalHeader()
-        return next(at for at in range(header.count()) if not header.isSectionHidden(header.logicalIndex(at)))
+        shown = [at for at in range(header.count()) if not header.isSectionHidden(header.logicalIndex(at))]
+        self._paint.first, self._paint.last = header.logicalIndex(shown[0]), header.logicalIndex(shown[-1])
+
+    def _first_column(self) -> int:
+        return self._paint.first
 
     def _fit_rows(self, *_: object) -> None:
         tall = any(column.tall and not self.isColumnHidden(place) for place, column in enumerate(COLUMNS))

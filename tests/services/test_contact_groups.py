@@ -1,0 +1,26 @@
+from reseau_desktop.domain.project import Axis
+from reseau_desktop.services import contact_groups, contacts, project
+from tests.helpers.databases import person
+
+
+def test_an_axis_is_added_behind_those_people_have(session):
+    project.save_axes(session, [Axis(0, "One"), Axis(0, "Two")])
+    one, two = (axis.id for axis in session.network().axes)
+    ann, bob = person(session, "Ann", "A"), person(session, "Bob", "B")
+    contacts.edit(session, ann, axes=[two])
+    steps = len(session.history())
+    contact_groups.add_axis(session, [ann, bob], one)
+    axes = {each.id: each.axes for each in session.network().contacts}
+    assert axes == {ann: (two, one), bob: (one,)}
+    assert len(session.history()) == steps + 1
+    session.undo()
+    assert contacts.contact(session, ann).axes == (two,)
+
+
+def test_a_tag_is_given_once(session):
+    ann, bob = person(session, "Ann", "A"), person(session, "Bob", "B")
+    contacts.edit(session, ann, method={"tags": ("ally",)})
+    contact_groups.add_tag(session, [ann, bob], " ally ")
+    assert [one.tags for one in session.network().contacts] == [("ally",), ("ally",)]
+    contact_groups.add_tag(session, [ann], "  ")
+    assert contacts.contact(session, ann).tags == ("ally",)
