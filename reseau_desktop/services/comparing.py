@@ -118,11 +118,11 @@ class _Sides:
     kept: frozenset[str]
 
     def lines(self, mine: list[Unit], theirs: list[Unit]) -> Iterator[FieldLine]:
-        """The lines in the order of a card as people read it."""
+        """The lines in the order of a card as people read it; a name that both say the same is left out."""
         here, source = _by_name(mine), _by_name(theirs)
         for name in sorted({**here, **source}, key=_rank):
             found = list(self._of_name(name, here.get(name, []), source.get(name, [])))
-            if name == "N" and ("FN" in here or "FN" in source) and all(one.same for one in found):
+            if name in ("FN", "N") and here and all(one.same for one in found):
                 continue
             yield from found
 

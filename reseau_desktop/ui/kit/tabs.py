@@ -118,5 +118,9 @@ class Tabs(QWidget):
         """Show how many things the tab ``key`` holds."""
         self._tabs[key].set_count(count)
 
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Show or hide the tab ``key``; a hidden one should not be the chosen one."""
+        self._tabs[key].setVisible(shown)
+
     def _clicked(self, _tab: object) -> None:
         self.chosen.emit(self.value())

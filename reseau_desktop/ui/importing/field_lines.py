@@ -1,0 +1,259 @@
+"""The differences of a card, field by field: what is in Réseau, what is in the file, which is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+
+from ...services.comparing import FieldLine, Value
+from ..kit import Label, Separator, clear_layout, on_theme, theme, vbox
+from ..kit.fonts import REGULAR, SEMIBOLD
+from ..kit.painting import draw_box, draw_focus
+from ..kit.text import lay_out, text_height, text_width
+from ..kit.ticks import draw_radio, draw_tick
+from ..kit.tokens import Radius, Size, Type
+from . import words
+
+MOST_LINES = 60
+"""Lines shown of one card; a card made to hurt may have thousands."""
+
+MOST_TEXT = 600
+_RESULT = 96
+_PADDING = 10
+_MARK = 18
+_NARROW = 560
+
+
+class ValueCell(QAbstractButton):
+    """One side of a line: its value, tinted when it is kept, with a radio button or a tick when it can be chosen."""
+
+    def __init__(self, text: str, *, kind: str, kept: bool, empty: bool, name: str) -> None:
+        """`kind`: "radio", "tick" or "" for a value that is only read."""
+        super().__init__()
+        self._words = text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]}…"
+        self._kind, self._empty = kind, empty
+        self.setCheckable(True)
+        self.setChecked(kept)
+        self.setAccessibleName(f"{name}, {text}")
+        if kind:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        else:
+            self.setEnabled(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        on_theme(self._restyle)
+
+    def words(self) -> str:
+        """The value as it is shown."""
+        return self._words
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = lay_out(self._words, theme().font(Type.DENSE, self._weight()), width - self._left() - _PADDING)
+        return max(theme().px(_MARK), text_height(layout)) + 14
+
+    def sizeHint(self) -> QSize:
+        width = self._left() + _PADDING + min(theme().px(220), text_width(self._words, Type.DENSE, SEMIBOLD))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._left() + _PADDING + theme().px(60), theme().px(_MARK) + 14)
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        kept = self.isChecked() and bool(self._kind)
+        if kept:
+            draw_box(painter, rect, Radius.FIELD, "tint")
+        elif self._kind and self.underMouse():
+            draw_box(painter, rect, Radius.FIELD, "hover")
+        self._paint_mark(painter)
+        layout = lay_out(
+            self._words, theme().font(Type.DENSE, self._weight()), self.width() - self._left() - _PADDING
+        )
+        painter.setPen(theme().colour("sub" if self._empty else "text"))
+        layout.draw(painter, QPointF(self._left(), (self.height() - text_height(layout)) / 2))
+        if self.hasFocus():
+            draw_focus(painter, rect, Radius.FIELD)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        side = theme().px(_MARK)
+        box = QRectF(_PADDING, (self.height() - side) / 2, side, side)
+        if self._kind == "radio":
+            draw_radio(painter, box, checked=self.isChecked())
+        elif self._kind == "tick":
+            draw_tick(painter, box, checked=self.isChecked())
+
+    def _left(self) -> int:
+        return _PADDING + (theme().px(_MARK) + 16 if self._kind else 0)
+
+    def _weight(self) -> QFont.Weight:
+        return SEMIBOLD if self.isChecked() and self._kind else REGULAR
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class LineView(QWidget):
+    """One property: its name, both sides, and the result in words; `picked` says which side was clicked."""
+
+    picked = Signal(bool)
+
+    def __init__(self, line: FieldLine, *, both: bool, choosable: bool) -> None:
+        """`both`: there is a contact to compare with; `choosable`: the sides can be chosen."""
+        super().__init__()
+        name = words.field_name(line.name, line.types, line.label)
+        kind = "" if line.same or not choosable else "tick" if line.several else "radio"
+        self.result = Label(words.result_words(line) if both else "", "caption", wrap=True)
+        self._name = Label(name, "dense-sub", wrap=True)
+        self.cells: list[ValueCell] = []
+        if both:
+            self.cells.append(_cell(line.here, line.source, kind, name))
+        self.cells.append(_cell(line.source, line.here, kind, name, raw=line.raw and both))
+        for source, cell in zip((False, True) if both else (True,), self.cells, strict=True):
+            cell.clicked.connect(lambda _on=False, side=source: self.picked.emit(side))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 4, 14, 4)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(4)
+        self._wide: bool | None = None
+
+    def set_wide(self, wide: bool) -> None:
+        """Lay both sides beside each other, or one under the other."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        parts: Sequence[QWidget] = (self._name, *self.cells, self.result)
+        for part in parts:
+            self._grid.removeWidget(part)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 0)
+            self._grid.setColumnMinimumWidth(column, 0)
+        self.result.setVisible(len(self.cells) > 1)
+        if wide:
+            self._lay_wide()
+        else:
+            self._lay_narrow()
+
+    def forget_width(self) -> None:
+        """Lay everything out anew next time: the theme has changed."""
+        self._wide = None
+
+    def _lay_wide(self) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(self._name, 0, 0, middle)
+        for column, cell in enumerate(self.cells, 1):
+            self._grid.addWidget(cell, 0, column)
+            self._grid.setColumnStretch(column, 1)
+        self._name.setFixedWidth(theme().px(Size.LABEL_COLUMN))
+        if len(self.cells) > 1:
+            self._grid.addWidget(self.result, 0, 3, middle)
+            self.result.setFixedWidth(theme().px(_RESULT))
+
+    def _lay_narrow(self) -> None:
+        for label in (self._name, self.result):
+            label.setMinimumWidth(0)
+            label.setMaximumWidth(16_777_215)
+        self._grid.addWidget(self._name, 0, 0)
+        self._grid.addWidget(self.result, 0, 1, Qt.AlignmentFlag.AlignRight)
+        self._grid.setColumnStretch(0, 1)
+        for row, cell in enumerate(self.cells, 1):
+            self._grid.addWidget(cell, row, 0, 1, 2)
+
+
+class FieldLines(QWidget):
+    """All lines of a card under their heads; `picked` gives a line and which side of it was clicked."""
+
+    picked = Signal(object, bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heads = QWidget()
+        self._grid = QGridLayout(self._heads)
+        self._grid.setContentsMargins(16, 8, 14, 7)
+        self._grid.setHorizontalSpacing(10)
+        self._field = Label(self.tr("Field"), "caption-bold")
+        self._here = Label(self.tr("In Réseau"), "caption-bold")
+        self._source = Label(self.tr("In the file"), "caption-bold")
+        self._result = Label(self.tr("Result"), "caption-bold")
+        self._body = vbox(gap=0)
+        vbox(self._heads, Separator(), self._body, gap=0, on=self)
+        self.lines: list[LineView] = []
+        self._both = True
+        on_theme(self._restyle)
+
+    def show_lines(self, lines: Sequence[FieldLine], *, both: bool, choosable: bool) -> None:
+        """Show these lines; `both`: with what is in Réseau, `choosable`: to choose from."""
+        focused = self._focused()
+        clear_layout(self._body)
+        self._both = both
+        self.lines = []
+        for line in lines[:MOST_LINES]:
+            if self.lines:
+                self._body.addWidget(Separator())
+            view = LineView(line, both=both, choosable=choosable)
+            view.picked.connect(lambda side, one=line: self.picked.emit(one, side))
+            self._body.addWidget(view)
+            self.lines.append(view)
+        if len(lines) > MOST_LINES:
+            rest = self.tr("and %n more line(s)", "", len(lines) - MOST_LINES)
+            self._body.addWidget(Label(rest, "caption"), 0)
+        self._arrange()
+        if focused is not None and focused[0] < len(self.lines):
+            self.lines[focused[0]].cells[focused[1]].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _focused(self) -> tuple[int, int] | None:
+        """The line and the side that have the focus."""
+        for at, view in enumerate(self.lines):
+            for side, cell in enumerate(view.cells):
+                if cell.hasFocus():
+                    return at, side
+        return None
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme().px(_NARROW)
+        for view in self.lines:
+            view.set_wide(wide)
+        self._heads.setVisible(wide)
+        heads = [self._here, self._source] if self._both else [self._source]
+        for label in (self._field, self._here, self._source, self._result):
+            self._grid.removeWidget(label)
+            label.setVisible(False)
+        self._grid.addWidget(self._field, 0, 0)
+        for column in (1, 2):
+            self._grid.setColumnStretch(column, 1 if column <= len(heads) else 0)
+        for column, label in enumerate(heads, 1):
+            self._grid.addWidget(label, 0, column)
+        if self._both:
+            self._grid.addWidget(self._result, 0, 3)
+        for label in (self._field, *heads, *([self._result] if self._both else [])):
+            label.setVisible(True)
+
+    def _restyle(self) -> None:
+        self._field.setFixedWidth(theme().px(Size.LABEL_COLUMN))
+        self._result.setFixedWidth(theme().px(_RESULT))
+        for view in self.lines:
+            view.forget_width()
+        self._arrange()
+
+
+def _cell(value: Value | None, other: Value | None, kind: str, name: str, *, raw: bool = False) -> ValueCell:
+    """The cell of one side; nothing is what is kept when the other side is not."""
+    text = words.value_words(value, raw=raw)
+    if value is not None:
+        return ValueCell(text, kind=kind, kept=value.kept, empty=False, name=name)
+    kept = other is not None and not other.kept
+    return ValueCell(text, kind="" if kind == "tick" else kind, kept=kept, empty=True, name=name)

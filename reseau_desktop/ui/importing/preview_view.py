@@ -1,0 +1,274 @@
+"""The preview of an import: the file, its cards by tab, the differences of one, and what the import will do."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+
+from ...domain.picking import Picks
+from ...services.import_report import ImportReport, Refusal
+from ...services.previewing import PreviewRow
+from ..app_state import AppState
+from ..kit import (
+    Banner,
+    Card,
+    Foot,
+    IconLabel,
+    Label,
+    PageHeader,
+    ScrollColumn,
+    Tabs,
+    WordsAndActs,
+    button,
+    clear_layout,
+    flow,
+    hbox,
+    on_theme,
+    theme,
+    vbox,
+)
+from . import review, words
+from .code_page_card import CodePageCard
+from .detail import DetailCard
+from .review import Place, Review
+from .row_list import RowList, RowModel
+
+_LIST = 356
+_SIDE_BY_SIDE = 700
+_LEAST_HIGH = 380
+
+
+class PreviewView(QWidget):
+    """What would be imported, and the choices on it.
+
+    `accepted`: import now. `given_up`: forget this file. `other_wanted`: choose another file. `encoding_wanted`: read
+    the file again in that code page. `save_rejected`: write the rejected cards to a file.
+    """
+
+    accepted = Signal()
+    given_up = Signal()
+    other_wanted = Signal()
+    encoding_wanted = Signal(str)
+    save_rejected = Signal()
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__()
+        self._state = state
+        self._review = Review()
+        self._refusals: dict[Place, Refusal] = {}
+        self.accept_all = button(self.tr("Accept all without reviewing"), "plain", icon="check-check")
+        self.accept_all.clicked.connect(self.accepted)
+        header = PageHeader(
+            self.tr("Import contacts"), self.tr("Review, then import: nothing is written yet"), (self.accept_all,)
+        )
+        self._problems = vbox(gap=8)
+        self.code_pages = CodePageCard()
+        self.code_pages.setVisible(False)
+        self.code_pages.chosen.connect(self.encoding_wanted)
+        self.tabs = Tabs(tuple((tab, words.tab_name(tab)) for tab in review.TABS), name=self.tr("Cards of the file"))
+        self.tabs.chosen.connect(self._show_tab)
+        self._area = ScrollColumn((24, 18, 24, 14), 12)
+        column = self._area.column
+        for part in (header, self._file_card(), self.code_pages, self.tabs):
+            if part is self.tabs:
+                column.addLayout(self._problems)
+            column.addWidget(part)
+        column.addWidget(self._body(), 1)
+        vbox((self._area, 1), self._foot(), gap=0, on=self)
+        on_theme(self._arrange)
+
+    def _file_card(self) -> QWidget:
+        self._file = Label("", "bold", wrap=True)
+        self._facts = Label("", "dense-sub", wrap=True)
+        words_part = QWidget()
+        hbox(IconLabel("file-text", "sub", 20), (self._file, 0), (self._facts, 1), gap=10, on=words_part)
+        self.encoding = button(self.tr("Encoding"), "flat", small=True)
+        self.encoding.clicked.connect(self._toggle_code_pages)
+        other = button(self.tr("Other file"), "flat", small=True)
+        other.clicked.connect(self.other_wanted)
+        self._file_line = WordsAndActs(words_part, flow(self.encoding, other), self._file_room, gap=10)
+        return Card(vbox(self._file_line), (16, 7, 10, 7))
+
+    def _body(self) -> QWidget:
+        self.model = RowModel(self._state, self)
+        self.list = RowList(self.model, self.tr("Cards"))
+        self.list.chosen.connect(self._show_row)
+        self._list_title = Label("", "bold", wrap=True)
+        self.for_all = button(words.for_all(review.MERGE), "flat", small=True)
+        self.for_all.clicked.connect(self._first_for_all)
+        self.more_for_all = button(
+            "", "icon", small=True, icon="ellipsis", tooltip=self.tr("More choices for all of these cards")
+        )
+        self.more_for_all.clicked.connect(self._ask_for_all)
+        head = hbox((self._list_title, 1), self.for_all, self.more_for_all, gap=2, margins=(10, 2, 0, 4))
+        self._list_card = Card(vbox(head, (self.list, 1), gap=2), (6, 8, 6, 8))
+        self.detail = DetailCard(self._state)
+        self.detail.chosen.connect(self._choose)
+        self.detail.picked.connect(self._pick)
+        self.detail.moved.connect(lambda by: self.list.go(self.list.at() + by))
+        self.detail.save_rejected.connect(self.save_rejected)
+        self._nothing = Label("", "sub", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self._nothing_card = Card(vbox(None, self._nothing, None))
+        body = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(14)
+        self._box.addWidget(self._list_card)
+        self._box.addWidget(self.detail, 1)
+        self._box.addWidget(self._nothing_card, 1)
+        return body
+
+    def _foot(self) -> QWidget:
+        self._promise = Label(
+            self.tr("The import is undone in one gesture, even after a restart."), "bold", wrap=True
+        )
+        self._sums = Label("", "dense-sub", wrap=True)
+        said = QWidget()
+        hbox(IconLabel("undo-2", "sub", 18), (vbox(self._promise, self._sums, gap=1), 1), gap=12, on=said)
+        cancel = button(self.tr("Cancel"), "plain")
+        cancel.clicked.connect(self.given_up)
+        self.go = button(self.tr("Import"), "primary", icon="download")
+        self.go.clicked.connect(self.accepted)
+        acts = flow(cancel, self.go, gap=12, align="right")
+        self._foot_line = WordsAndActs(said, acts, lambda: theme().px(340), gap=12)
+        return Foot(vbox(self._foot_line))
+
+    def begin(self, looked: Review) -> None:
+        """Show a new review, empty as yet."""
+        self._review = looked
+        self._refusals = {}
+        clear_layout(self._problems)
+        self.tabs.set_value(review.NEW)
+        self.refresh_counts()
+
+    def finish(self, report: ImportReport, paths: list[Path]) -> None:
+        """The files are read: show what they are, what went wrong with some, and the tab that needs eyes most."""
+        self._refusals = {(one.file, r.card): r for one in report.files for r in one.rejected}
+        self._show_files(report, paths)
+        self.code_pages.set_files(paths, next((one.encoding for one in report.files if one.encoding), "utf-8"))
+        for tab in (review.CHANGED, review.DUPLICATE, review.NEW, review.IDENTICAL, review.REJECTED, review.ASIDE):
+            if self._review.rows[tab]:
+                self.tabs.set_value(tab)
+                break
+        self._show_tab(self.tabs.value())
+        self.refresh_counts()
+
+    def refresh_counts(self) -> None:
+        """Say anew how many cards each tab holds and what the import will do."""
+        number = QLocale().toString
+        for tab in review.TABS:
+            self.tabs.set_count(tab, number(len(self._review.rows[tab])))
+        self.tabs.set_shown(review.ASIDE, bool(self._review.rows[review.ASIDE]))
+        done = self._review.outcome()
+        self._sums.setText(words.outcome_words(done))
+        self.go.setText(
+            self.tr("Import %n contact(s)", "", done.contacts) if done.contacts else self.tr("Nothing to import")
+        )
+        self.go.setEnabled(done.contacts > 0)
+        self.go.setToolTip("" if done.contacts else self.tr("Every card is already there, or is left out."))
+        self._foot_line.arrange()
+
+    def _show_files(self, report: ImportReport, paths: list[Path]) -> None:
+        read = [one for one in report.files if one.cards]
+        names = [Path(one.file).name for one in read] or [one.name for one in paths]
+        title = names[0] if len(names) == 1 else self.tr("%n file(s)", "", len(names))
+        self._file.setText(title)
+        self._file.setToolTip("\n".join(names[:20]))
+        facts = words.file_facts(read[0]) if len(read) == 1 else [words.all_cards(read)]
+        self._facts.setText(" · ".join(facts))
+        self._file_line.arrange()
+        clear_layout(self._problems)
+        for one in [one for one in report.files if one.error is not None][:5]:
+            reason = self._state.words(one.error) if one.error is not None else ""
+            self._problems.addWidget(Banner(Path(one.file).name, reason, icon="file-x"))
+
+    def _show_tab(self, tab: str) -> None:
+        self.model.show_tab(self._review, tab)
+        count = len(self._review.rows[tab])
+        self._list_title.setText(words.tab_title(tab, count))
+        choices = review.CHOICES[tab] if count else ()
+        self.for_all.setVisible(bool(choices))
+        self.more_for_all.setVisible(len(choices) > 2)
+        if choices:
+            self.for_all.setText(words.for_all(self._first(tab)))
+        self._list_card.setVisible(bool(count))
+        self.detail.setVisible(bool(count))
+        self._nothing_card.setVisible(not count)
+        self._nothing.setText(words.nothing_in(tab))
+        self.list.go(0)
+
+    def _first(self, tab: str) -> str:
+        """What the button for all cards of a tab does."""
+        return {review.NEW: review.SKIP, review.ASIDE: review.SKIP}.get(tab, review.MERGE)
+
+    def _show_row(self, at: int) -> None:
+        rows = self._review.rows[self.tabs.value()]
+        if 0 <= at < len(rows):
+            row = rows[at]
+            self.detail.show_row(row, self._review, at, len(rows), self._refusals.get(review.place(row)))
+
+    def _current(self) -> PreviewRow | None:
+        rows, at = self._review.rows[self.tabs.value()], self.list.at()
+        return rows[at] if 0 <= at < len(rows) else None
+
+    def _choose(self, choice: str) -> None:
+        row = self._current()
+        if row is not None:
+            self._review.choose(row, choice)
+            self._chosen(self.list.at())
+
+    def _pick(self, picks: Picks) -> None:
+        row = self._current()
+        if row is not None:
+            self._review.pick(row, picks)
+            self._chosen(self.list.at())
+
+    def _first_for_all(self) -> None:
+        self._choose_all(self._first(self.tabs.value()))
+
+    def _choose_all(self, choice: str) -> None:
+        self._review.choose_all(self.tabs.value(), choice)
+        self._chosen(None)
+
+    def _chosen(self, at: int | None) -> None:
+        self.model.touch(at)
+        self.detail.again(self._review)
+        self.refresh_counts()
+
+    def _ask_for_all(self) -> None:
+        menu = QMenu(self)
+        for choice in review.CHOICES[self.tabs.value()]:
+            menu.addAction(words.for_all(choice), partial(self._choose_all, choice))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more_for_all.mapToGlobal(self.more_for_all.rect().bottomLeft()))
+
+    def _toggle_code_pages(self) -> None:
+        self.code_pages.setVisible(self.code_pages.isHidden())
+        if not self.code_pages.isHidden():
+            self.code_pages.read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """List and differences side by side while there is room, else one under the other."""
+        wide = self.width() - 48 >= theme().px(_SIDE_BY_SIDE)
+        kind = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != kind:
+            self._box.setDirection(kind)
+        self.detail.area.set_flat(not wide)
+        if wide:
+            self._list_card.setFixedWidth(min(theme().px(_LIST), int(self.width() * 0.36)))
+            self._list_card.setMinimumHeight(theme().px(_LEAST_HIGH))
+        else:
+            self._list_card.setMinimumWidth(0)
+            self._list_card.setMaximumWidth(16_777_215)
+            self._list_card.setMinimumHeight(theme().px(260))
+
+    def _file_room(self) -> int:
+        return self._file.sizeHint().width() + min(self._facts.sizeHint().width(), theme().px(260)) + theme().px(40)

@@ -1,0 +1,1081 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>_RefusedView</name>
+        <message>
+            <source>Card %1 of the file, line %2</source>
+            <translation>Fiche nº %1 du fichier, ligne %2</translation>
+        </message>
+        <message>
+            <source>Save the rejected cards to a file</source>
+            <translation>Enregistrer les fiches refusées dans un fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePageCard</name>
+        <message>
+            <source>If accents look wrong, choose the line whose names read well</source>
+            <translation>Si des accents sont abîmés, choisissez la ligne dont les noms se lisent bien</translation>
+        </message>
+        <message>
+            <source>Read the file again</source>
+            <translation>Relire le fichier</translation>
+        </message>
+        <message>
+            <source>no name with accents in this file</source>
+            <translation>aucun nom accentué dans ce fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Card %1 was not read</source>
+            <translation>La fiche nº %1 n’a pas été lue</translation>
+        </message>
+        <message>
+            <source>Circle, axis, stage, exchanges and introductions never change at an import.</source>
+            <translation>Cercle, axe, étape, échanges et introductions ne changent jamais à l’import.</translation>
+        </message>
+        <message>
+            <source>Next card</source>
+            <translation>Fiche suivante</translation>
+        </message>
+        <message>
+            <source>Previous card</source>
+            <translation>Fiche précédente</translation>
+        </message>
+        <message>
+            <source>Perhaps %1</source>
+            <translation>Peut-être %1</translation>
+        </message>
+        <message>
+            <source>Perhaps somebody of the same file</source>
+            <translation>Peut-être quelqu’un du même fichier</translation>
+        </message>
+        <message>
+            <source>Same identifier</source>
+            <translation>Même identifiant</translation>
+        </message>
+        <message>
+            <source>Same name and same address or number</source>
+            <translation>Même nom, même adresse ou même numéro</translation>
+        </message>
+        <message>
+            <source>What to do with this card</source>
+            <translation>Que faire de cette fiche</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>card no. %1 of the file</source>
+            <translation>fiche nº %1 du fichier</translation>
+        </message>
+        <message>
+            <source>somebody without a name</source>
+            <translation>quelqu’un sans nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Drop your address book here</source>
+            <translation>Déposez ici votre carnet d’adresses</translation>
+        </message>
+        <message>
+            <source>vCard (.vcf) from a phone, iCloud, Google or Outlook; CSV from Outlook, Google or LinkedIn; several files, a folder or a ZIP. You review everything before anything is written.</source>
+            <translation>vCard (.vcf) d’un téléphone, d’iCloud, de Google ou d’Outlook ; CSV d’Outlook, de Google ou de LinkedIn ; plusieurs fichiers, un dossier ou un ZIP. Vous relisez tout avant que rien ne soit écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportCard</name>
+        <message>
+            <source>A ZIP with one vCard 2.1 a person, as Outlook reads only the first.</source>
+            <translation>Un ZIP avec une vCard 2.1 par personne, car Outlook ne lit que la première.</translation>
+        </message>
+        <message>
+            <source>A search</source>
+            <translation>Une recherche</translation>
+        </message>
+        <message>
+            <source>Address book (*.vcf)</source>
+            <translation>Carnet d’adresses (*.vcf)</translation>
+        </message>
+        <message>
+            <source>Android</source>
+            <translation>Android</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n contact(s)</source>
+            <translation>
+                <numerusform>Exporter %n contact</numerusform>
+                <numerusform>Exporter %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export contacts</source>
+            <translation>Exporter des contacts</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Export en cours…</translation>
+        </message>
+        <message>
+            <source>For which target</source>
+            <translation>Pour quelle destination</translation>
+        </message>
+        <message>
+            <source>Google Contacts</source>
+            <translation>Google Contacts</translation>
+        </message>
+        <message>
+            <source>Nothing of these contacts is lost there.</source>
+            <translation>Rien de ces contacts n’y est perdu.</translation>
+        </message>
+        <message>
+            <source>One table, a line a person, for a spreadsheet; photos stay behind.</source>
+            <translation>Un tableau, une ligne par personne, pour un tableur ; les photos n’y sont pas.</translation>
+        </message>
+        <message>
+            <source>One vCard 3.0 file, to import in the contacts of the phone.</source>
+            <translation>Un fichier vCard 3.0, à importer dans les contacts du téléphone.</translation>
+        </message>
+        <message>
+            <source>One vCard 3.0 file, to import on contacts.google.com.</source>
+            <translation>Un fichier vCard 3.0, à importer sur contacts.google.com.</translation>
+        </message>
+        <message>
+            <source>One vCard 3.0 file, to open on the phone or on icloud.com.</source>
+            <translation>Un fichier vCard 3.0, à ouvrir sur le téléphone ou sur icloud.com.</translation>
+        </message>
+        <message>
+            <source>One vCard 4.0 file that loses nothing, to keep or to come back with.</source>
+            <translation>Un fichier vCard 4.0 qui ne perd rien, à garder ou à reprendre plus tard.</translation>
+        </message>
+        <message>
+            <source>One vCard 4.0 file, with nearly everything.</source>
+            <translation>Un fichier vCard 4.0, avec presque tout.</translation>
+        </message>
+        <message>
+            <source>Outlook</source>
+            <translation>Outlook</translation>
+        </message>
+        <message>
+            <source>Select people in Contacts first.</source>
+            <translation>Sélectionnez d’abord des personnes dans Contacts.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (CSV)</source>
+            <translation>Tableur (CSV)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>The selection</source>
+            <translation>La sélection</translation>
+        </message>
+        <message>
+            <source>Thunderbird, Nextcloud</source>
+            <translation>Thunderbird, Nextcloud</translation>
+        </message>
+        <message>
+            <source>What will not be taken over there</source>
+            <translation>Ce qui n’y sera pas repris</translation>
+        </message>
+        <message>
+            <source>Whom to export</source>
+            <translation>Qui exporter</translation>
+        </message>
+        <message>
+            <source>With my private notes: stage, permissions, notes of exchanges</source>
+            <translation>Avec mes notes privées : étape, permissions, notes des échanges</translation>
+        </message>
+        <message>
+            <source>Words of a name, an organisation or a note</source>
+            <translation>Mots d’un nom, d’une organisation ou d’une note</translation>
+        </message>
+        <message>
+            <source>ZIP archive (*.zip)</source>
+            <translation>Archive ZIP (*.zip)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>iPhone, iCloud</source>
+            <translation>iPhone, iCloud</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contacts</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldLines</name>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>In Réseau</source>
+            <translation>Dans Réseau</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more line(s)</source>
+            <translation>
+                <numerusform>et %n autre ligne</numerusform>
+                <numerusform>et %n autres lignes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>importing</name>
+        <message>
+            <source>job title changed</source>
+            <translation>fonction changée</translation>
+        </message>
+        <message>
+            <source>job title added</source>
+            <translation>fonction ajoutée</translation>
+        </message>
+        <message>
+            <source>job title removed</source>
+            <translation>fonction retirée</translation>
+        </message>
+        <message>
+            <source>organisation changed</source>
+            <translation>organisation changée</translation>
+        </message>
+        <message>
+            <source>organisation added</source>
+            <translation>organisation ajoutée</translation>
+        </message>
+        <message>
+            <source>organisation removed</source>
+            <translation>organisation retirée</translation>
+        </message>
+        <message>
+            <source>note changed</source>
+            <translation>note changée</translation>
+        </message>
+        <message>
+            <source>note added</source>
+            <translation>note ajoutée</translation>
+        </message>
+        <message>
+            <source>note removed</source>
+            <translation>note retirée</translation>
+        </message>
+        <message>
+            <source>address changed</source>
+            <translation>adresse changée</translation>
+        </message>
+        <message>
+            <source>address added</source>
+            <translation>adresse ajoutée</translation>
+        </message>
+        <message>
+            <source>address removed</source>
+            <translation>adresse retirée</translation>
+        </message>
+        <message>
+            <source>birthday changed</source>
+            <translation>anniversaire changé</translation>
+        </message>
+        <message>
+            <source>birthday added</source>
+            <translation>anniversaire ajouté</translation>
+        </message>
+        <message>
+            <source>birthday removed</source>
+            <translation>anniversaire retiré</translation>
+        </message>
+        <message>
+            <source>number changed</source>
+            <translation>numéro changé</translation>
+        </message>
+        <message>
+            <source>number added</source>
+            <translation>numéro ajouté</translation>
+        </message>
+        <message>
+            <source>number removed</source>
+            <translation>numéro retiré</translation>
+        </message>
+        <message>
+            <source>e-mail changed</source>
+            <translation>e-mail changé</translation>
+        </message>
+        <message>
+            <source>e-mail added</source>
+            <translation>e-mail ajouté</translation>
+        </message>
+        <message>
+            <source>e-mail removed</source>
+            <translation>e-mail retiré</translation>
+        </message>
+        <message>
+            <source>new photo</source>
+            <translation>nouvelle photo</translation>
+        </message>
+        <message>
+            <source>%1: added</source>
+            <translation>%1 : ajout</translation>
+        </message>
+        <message>
+            <source>%1: changed</source>
+            <translation>%1 : changement</translation>
+        </message>
+        <message>
+            <source>%1: removed</source>
+            <translation>%1 : retrait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) more</source>
+            <translation>
+                <numerusform>%n adresse en plus</numerusform>
+                <numerusform>%n adresses en plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) mended from %1</source>
+            <translation>
+                <numerusform>%n fiche en %1 réparée</numerusform>
+                <numerusform>%n fiches en %1 réparées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) set aside</source>
+            <translation>
+                <numerusform>%n fiche mise de côté</numerusform>
+                <numerusform>%n fiches mises de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) unchanged</source>
+            <translation>
+                <numerusform>%n fiche inchangée</numerusform>
+                <numerusform>%n fiches inchangées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n category(ies) more</source>
+            <translation>
+                <numerusform>%n catégorie en plus</numerusform>
+                <numerusform>%n catégories en plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed card(s)</source>
+            <translation>
+                <numerusform>%n fiche modifiée</numerusform>
+                <numerusform>%n fiches modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) more</source>
+            <translation>
+                <numerusform>%n e-mail en plus</numerusform>
+                <numerusform>%n e-mails en plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) change</source>
+            <translation>
+                <numerusform>%n champ change</numerusform>
+                <numerusform>%n champs changent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identical card(s)</source>
+            <translation>
+                <numerusform>%n fiche identique</numerusform>
+                <numerusform>%n fiches identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new card(s)</source>
+            <translation>
+                <numerusform>%n nouvelle fiche</numerusform>
+                <numerusform>%n nouvelles fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s) more</source>
+            <translation>
+                <numerusform>%n numéro en plus</numerusform>
+                <numerusform>%n numéros en plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) given by a link, not downloaded</source>
+            <translation>
+                <numerusform>%n photo donnée par un lien, non téléchargée</numerusform>
+                <numerusform>%n photos données par un lien, non téléchargées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) included</source>
+            <translation>
+                <numerusform>%n photo incluse</numerusform>
+                <numerusform>%n photos incluses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible duplicate(s)</source>
+            <translation>
+                <numerusform>%n doublon possible</numerusform>
+                <numerusform>%n doublons possibles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n possible duplicate(s) kept separate</source>
+            <translation>
+                <numerusform>%n doublon possible gardé séparé</numerusform>
+                <numerusform>%n doublons possibles gardés séparés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected card(s)</source>
+            <translation>
+                <numerusform>%n fiche refusée</numerusform>
+                <numerusform>%n fiches refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%n mise de côté</numerusform>
+                <numerusform>%n mises de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n web page(s) more</source>
+            <translation>
+                <numerusform>%n page web en plus</numerusform>
+                <numerusform>%n pages web en plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Anniversary</source>
+            <translation>Anniversaire de mariage</translation>
+        </message>
+        <message>
+            <source>Apple label</source>
+            <translation>Étiquette Apple</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Anniversaire</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiées</translation>
+        </message>
+        <message>
+            <source>Displayed name</source>
+            <translation>Nom affiché</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Every card was read.</source>
+            <translation>Toutes les fiches ont été lues.</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Télécopie</translation>
+        </message>
+        <message>
+            <source>Home phone</source>
+            <translation>Tél. personnel</translation>
+        </message>
+        <message>
+            <source>Identical</source>
+            <translation>Identiques</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Import all</source>
+            <translation>Tout importer</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Keep all of mine</source>
+            <translation>Garder tout l’actuel</translation>
+        </message>
+        <message>
+            <source>Keep all separate</source>
+            <translation>Tout garder séparé</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder l’actuel</translation>
+        </message>
+        <message>
+            <source>Leave all out</source>
+            <translation>Tout ignorer</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Ignorer</translation>
+        </message>
+        <message>
+            <source>Line not understood</source>
+            <translation>Ligne non comprise</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <source>Merge all</source>
+            <translation>Tout fusionner</translation>
+        </message>
+        <message>
+            <source>Messaging</source>
+            <translation>Messagerie</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelles</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Surnom</translation>
+        </message>
+        <message>
+            <source>No card changes what you have.</source>
+            <translation>Aucune fiche ne change ce que vous avez.</translation>
+        </message>
+        <message>
+            <source>No card is set aside.</source>
+            <translation>Aucune fiche n’est mise de côté.</translation>
+        </message>
+        <message>
+            <source>No card is the same as one you have.</source>
+            <translation>Aucune fiche n’est identique à l’une des vôtres.</translation>
+        </message>
+        <message>
+            <source>No card looks like somebody else’s.</source>
+            <translation>Aucune fiche ne ressemble à celle de quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>No new card: everybody is already there.</source>
+            <translation>Aucune nouvelle fiche : tout le monde est déjà là.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>Doublons possibles</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Refusées</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Mises de côté</translation>
+        </message>
+        <message>
+            <source>Take all of the file’s</source>
+            <translation>Tout prendre du fichier</translation>
+        </message>
+        <message>
+            <source>Take the file’s</source>
+            <translation>Prendre le fichier</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <source>Work phone</source>
+            <translation>Tél. professionnel</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>ajouter</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>identical</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <source>included in the file</source>
+            <translation>incluse dans le fichier</translation>
+        </message>
+        <message>
+            <source>included in the file, %1</source>
+            <translation>incluse dans le fichier, %1</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 Ko</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 Mo</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>garder</translation>
+        </message>
+        <message>
+            <source>keep both</source>
+            <translation>garder les deux</translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation>laisser</translation>
+        </message>
+        <message>
+            <source>none downloaded</source>
+            <translation>aucune téléchargée</translation>
+        </message>
+        <message>
+            <source>preserved</source>
+            <translation>conservé</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>retirer</translation>
+        </message>
+        <message>
+            <source>replace</source>
+            <translation>remplacer</translation>
+        </message>
+        <message>
+            <source>“%1”, kept for export</source>
+            <translation>« %1 », conservé pour l’export</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n contact(s) written to %1.</source>
+            <translation>
+                <numerusform>%n contact écrit dans %1.</numerusform>
+                <numerusform>%n contacts écrits dans %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected card(s) written to %1.</source>
+            <translation>
+                <numerusform>%n fiche refusée écrite dans %1.</numerusform>
+                <numerusform>%n fiches refusées écrites dans %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address book (*.vcf)</source>
+            <translation>Carnet d’adresses (*.vcf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import of %n contact(s) done.</source>
+            <translation>
+                <numerusform>Import de %n contact terminé.</numerusform>
+                <numerusform>Import de %n contacts terminé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing, in one step that can be undone</source>
+            <translation>Import en cours, en une seule étape qui s’annule</translation>
+        </message>
+        <message>
+            <source>Not exported.</source>
+            <translation>Rien n’a été exporté.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>Reading: nothing is written yet</source>
+            <translation>Lecture : rien n’est encore écrit</translation>
+        </message>
+        <message>
+            <source>Save the rejected cards</source>
+            <translation>Enregistrer les fiches refusées</translation>
+        </message>
+        <message>
+            <source>Until it is finished, nothing is changed.</source>
+            <translation>Tant que l’import n’est pas terminé, rien n’est changé.</translation>
+        </message>
+        <message>
+            <source>You will see what is new, changed or already there before anything is imported.</source>
+            <translation>Vous verrez ce qui est nouveau, modifié ou déjà là avant tout import.</translation>
+        </message>
+        <message>
+            <source>rejected-cards.vcf</source>
+            <translation>fiches-refusees.vcf</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept all without reviewing</source>
+            <translation>Tout accepter sans relire</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Cards of the file</source>
+            <translation>Fiches du fichier</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Every card is already there, or is left out.</source>
+            <translation>Chaque fiche est déjà là, ou laissée de côté.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Importer %n contact</numerusform>
+                <numerusform>Importer %n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importer des contacts</translation>
+        </message>
+        <message>
+            <source>More choices for all of these cards</source>
+            <translation>Autres choix pour toutes ces fiches</translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>Rien à importer</translation>
+        </message>
+        <message>
+            <source>Other file</source>
+            <translation>Autre fichier</translation>
+        </message>
+        <message>
+            <source>Review, then import: nothing is written yet</source>
+            <translation>Relisez, puis importez : rien n’est encore écrit</translation>
+        </message>
+        <message>
+            <source>The import is undone in one gesture, even after a restart.</source>
+            <translation>L’import s’annule d’un seul geste, même après un redémarrage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressView</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation>
+                <numerusform>Environ %n minute restante</numerusform>
+                <numerusform>Environ %n minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n second(s) left</source>
+            <translation>
+                <numerusform>Environ %n seconde restante</numerusform>
+                <numerusform>Environ %n secondes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept all without reviewing</source>
+            <translation>Tout accepter sans relire</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Finishing…</source>
+            <translation>Derniers instants…</translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importer des contacts</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportView</name>
+        <message>
+            <source>%1, card %2, line %3</source>
+            <translation>%1, fiche %2, ligne %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) identical to what you have</source>
+            <translation>
+                <numerusform>%n fiche identique à ce que vous avez</numerusform>
+                <numerusform>%n fiches identiques à ce que vous avez</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) left out</source>
+            <translation>
+                <numerusform>%n fiche laissée de côté</numerusform>
+                <numerusform>%n fiches laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) rejected</source>
+            <translation>
+                <numerusform>%n fiche refusée</numerusform>
+                <numerusform>%n fiches refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) brought up to date</source>
+            <translation>
+                <numerusform>%n contact mis à jour</numerusform>
+                <numerusform>%n contacts mis à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new contact(s)</source>
+            <translation>
+                <numerusform>%n nouveau contact</numerusform>
+                <numerusform>%n nouveaux contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remarque</numerusform>
+                <numerusform>%n remarques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import another file</source>
+            <translation>Importer un autre fichier</translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importer des contacts</translation>
+        </message>
+        <message>
+            <source>Import finished</source>
+            <translation>Import terminé</translation>
+        </message>
+        <message>
+            <source>Nothing had to change</source>
+            <translation>Rien n’avait à changer</translation>
+        </message>
+        <message>
+            <source>Other steps came after; undo them first, or it is undone.</source>
+            <translation>D’autres étapes ont suivi : annulez-les d’abord, si l’import n’est pas déjà annulé.</translation>
+        </message>
+        <message>
+            <source>Save the rejected cards to a file</source>
+            <translation>Enregistrer les fiches refusées dans un fichier</translation>
+        </message>
+        <message>
+            <source>See the contacts</source>
+            <translation>Voir les contacts</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Annuler l’import</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RowModel</name>
+        <message>
+            <source>Card %1, line %2</source>
+            <translation>Fiche %1, ligne %2</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Sans nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartView</name>
+        <message>
+            <source>Bring in an address book, or take your contacts elsewhere</source>
+            <translation>Faites entrer un carnet d’adresses, ou emportez vos contacts ailleurs</translation>
+        </message>
+        <message>
+            <source>Import and export</source>
+            <translation>Importer et exporter</translation>
+        </message>
+    </context>
+</TS>
