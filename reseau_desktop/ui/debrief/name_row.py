@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.contact import Contact
@@ -14,21 +14,21 @@ from ...domain.introduction import Permissions
 from ...domain.vocabulary import Asked
 from ..kit import CheckBox, Label, LineField, Segmented, button, flow, hbox, on_theme, theme, vbox
 from ..labels import choices
+from .growing import GrowingRow
 from .known_people import KnownPeople, NameCompleter
 
 TICK_WIDTH: Final = 74
+TICK_MARGIN: Final = 4  # of a check box around its square, so that the squares stand under their heads
 _WIDE = QBoxLayout.Direction.LeftToRight
 _NARROW = QBoxLayout.Direction.TopToBottom
 
 
-class NameRow(QWidget):
+class NameRow(GrowingRow):
     """A name with its job and company, its three permissions and, folded, how it was asked for.
 
     `edited` follows every change the user makes. A later permission takes the first one with it, since nobody can be
     written to whose name may not be noted (R80).
     """
-
-    edited = Signal()
 
     def __init__(self, people: KnownPeople, place: int) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class NameRow(QWidget):
         self._boxes = QWidget()
         hbox(*self.ticks, self.more, None, gap=0, on=self._boxes)
         self._line = QBoxLayout(_WIDE)
-        self._line.setSpacing(14)
+        self._line.setSpacing(10)
         self._line.addWidget(self._fields, 1)
         self._line.addWidget(self._boxes)
         vbox(self._line, self._details, gap=6, on=self)
@@ -210,14 +210,18 @@ class NameRow(QWidget):
             tick.setMaximumWidth(theme().px(TICK_WIDTH) if wide else 16_777_215)
         self.ticks[2].setMaximumWidth(theme().px(34) if wide else 16_777_215)
         self.ticks[2].setMinimumWidth(theme().px(34) if wide else 0)
-        self._boxes.setMinimumWidth(theme().px(3 * TICK_WIDTH) if wide else 0)
-        self._boxes.setMaximumWidth(theme().px(3 * TICK_WIDTH) if wide else 16_777_215)
+        room = theme().px(3 * TICK_WIDTH) + TICK_MARGIN
+        self._boxes.setMinimumWidth(room if wide else 0)
+        self._boxes.setMaximumWidth(room if wide else 16_777_215)
 
 
 def permission_words() -> tuple[str, str, str]:
     """The three permissions in a word each, in the order in which they are asked."""
-    say = QCoreApplication.translate
-    return say("NameRow", "note"), say("NameRow", "contact"), say("NameRow", "use name")
+    return (
+        QCoreApplication.translate("NameRow", "note"),
+        QCoreApplication.translate("NameRow", "contact"),
+        QCoreApplication.translate("NameRow", "use name"),
+    )
 
 
 def _work(given: NameGiven) -> str:

@@ -12,6 +12,7 @@ from ...domain.debriefing import NameGiven
 from ...domain.message import say
 from ..app_state import AppState
 from ..kit import Label, LockLine, SectionTitle, hbox, on_theme, theme, vbox
+from .growing import GrowingRows
 from .known_people import KnownPeople
 from .name_row import TICK_WIDTH, NameRow, permission_words
 
@@ -32,18 +33,23 @@ class NamesBlock(QWidget):
         super().__init__()
         self._state = state
         self._people = KnownPeople(state)
-        self.rows: list[NameRow] = []
         self.heads = [Label(words, "caption-bold") for words in permission_words()]
         self._head = QWidget()
         title = SectionTitle(self.tr("The names given"), number=number)
         hbox((title, 1), *self.heads, gap=0, on=self._head)
-        self._lines = vbox(gap=6)
+        self._lines = GrowingRows(self._new_row, LEAST_ROWS)
+        self._lines.edited.connect(self._on_edited)
         self.lock = LockLine("")
         self.problem = Label("", "dense", wrap=True, colour="warn")
         self.problem.hide()
         vbox(self._head, self._lines, self.lock, self.problem, gap=6, on=self)
         self.set_values(())
         on_theme(self._restyle)
+
+    @property
+    def rows(self) -> list[NameRow]:
+        """The rows shown."""
+        return self._lines.rows
 
     def set_giver(self, contact_id: int) -> None:
         """Say who gives the names; that person is not offered among the known ones."""
@@ -55,9 +61,8 @@ class NamesBlock(QWidget):
         return tuple(row.value() for row in self.rows if not row.is_blank())
 
     def set_values(self, names: Sequence[NameGiven]) -> None:
-        """Show these names and at least one blank row; `edited` is not emitted."""
-        self._have_rows(max(LEAST_ROWS, len(names) + 1))
-        for place, row in enumerate(self.rows):
+        """Show these names, in three rows at least; `edited` is not emitted."""
+        for place, row in enumerate(self._lines.make_room(len(names))):
             row.set_value(names[place] if place < len(names) else NameGiven(""))
         self._say_lock()
 
@@ -73,22 +78,12 @@ class NamesBlock(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _have_rows(self, count: int) -> None:
-        while len(self.rows) > count:
-            row = self.rows.pop()
-            row.hide()
-            self._lines.removeWidget(row)
-            row.deleteLater()
-        while len(self.rows) < count:
-            row = NameRow(self._people, len(self.rows) + 1)
-            row.set_narrow(self._is_narrow())
-            row.edited.connect(self._on_edited)
-            self.rows.append(row)
-            self._lines.addWidget(row)
+    def _new_row(self, place: int) -> NameRow:
+        row = NameRow(self._people, place)
+        row.set_narrow(self._is_narrow())
+        return row
 
     def _on_edited(self) -> None:
-        if not self.rows[-1].is_blank():
-            self._have_rows(len(self.rows) + 1)
         self._say_lock()
         self.edited.emit()
 
