@@ -30,6 +30,7 @@ class ListView(SubView):
     def __init__(self, state: AppState, navigator: Navigator) -> None:
         super().__init__(state, navigator)
         self._past_shown = PAST_SHOWN
+        self._rows: list[MeetingRow] = []
         self.new = button(self.tr("New meeting"), "primary", icon="calendar-plus")
         self.new.clicked.connect(self.new_wanted)
         self.blank = button(self.tr("Blank sheet"), icon="printer")
@@ -48,11 +49,12 @@ class ListView(SubView):
 
     def rows(self) -> list[MeetingRow]:
         """The rows shown, in order."""
-        return [one for one in self.findChildren(MeetingRow) if not one.isHidden()]
+        return list(self._rows)
 
     def _read(self) -> None:
         found = sort_meetings(self.state.network(), self.state.session.clock.now())
         clear_layout(self._body)
+        self._rows.clear()
         self.new.setVisible(bool(found))
         self.blank.setVisible(bool(found))
         self._header.set_words(self.tr("Meetings"), self._summary(found))
@@ -102,6 +104,7 @@ class ListView(SubView):
         person = next(one for one in self.state.network().contacts if one.id == meeting.contact_id)
         begun = self.state.session.store.sheet(meeting.id) is not None
         row = MeetingRow(self.state, key, meeting, person, begun=begun)
+        self._rows.append(row)
         row.wanted.connect(lambda act: self.wanted.emit(act, meeting.id))
         return row
 

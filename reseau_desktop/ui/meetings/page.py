@@ -103,13 +103,13 @@ class MeetingsPage(AppPage):
 
     def _open(self, key: str, show: Callable[[Any], None]) -> None:
         self._leave()
-        view = self._view(key)
+        before, view = self.stack.currentWidget(), self._view(key)
+        self.stack.setCurrentWidget(view)
         try:
             show(view)
         except ReseauError as error:
+            self.stack.setCurrentWidget(before)
             self.navigator.tell(error)
-            return
-        self.stack.setCurrentWidget(view)
 
     def _leave(self) -> None:
         view = self.stack.currentWidget()

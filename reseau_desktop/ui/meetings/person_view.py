@@ -26,6 +26,7 @@ class PersonView(SubView):
         self._purpose = "plan"
         self._people = People(state.network())
         self._found: list[Contact] = []
+        self._rows: list[ChoiceRow] = []
         self._head = ViewHead(self.tr("Choose a person"))
         self._head.back.connect(self.left)
         self.field = LineField("", self.tr("Name, organisation or job"), leading="search", name=self.tr("Person"))
@@ -64,7 +65,7 @@ class PersonView(SubView):
 
     def rows(self) -> list[ChoiceRow]:
         """The people offered, in order."""
-        return [one for one in self.findChildren(ChoiceRow) if not one.isHidden()]
+        return list(self._rows)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the field to the first person."""
@@ -79,9 +80,11 @@ class PersonView(SubView):
         text = self.field.text().strip()
         self._found = self._people.find(text) if text else self._people.to_call()
         clear_layout(self._results)
+        self._rows.clear()
         for person in self._found:
             row = ChoiceRow("user", person.name, who(person))
             row.activated.connect(lambda number=person.id: self._choose(number))
+            self._rows.append(row)
             self._results.addWidget(row)
         if text and not self._found:
             self._note.setText(self.tr("Nobody by that name yet."))
