@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ..domain.changes import Changes
 from ..domain.errors import ReseauError
+from ..domain.message import Message
 from .app_state import AppState, Navigator
 from .kit import Sidebar, Toast, app_icon, hbox
 from .menus import Menus
 from .pages import AppPage
+from .undoing import Undoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         hbox(self.sidebar, (self.stack, 1), gap=0, on=body)
         self.setCentralWidget(body)
         self.toast = Toast(self.stack)
+        self._undoing = Undoing(state.session, self)
         self.menus = Menus(self)
         self._listen()
         state.changed.connect(self._on_changed)
@@ -161,11 +164,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._revert(self.state.session.undo)
+        self._undoing.undo()
 
     def redo(self) -> None:
         """Bring again the step undone last."""
-        self._revert(self.state.session.redo)
+        self._undoing.redo()
 
     def say(self, text: str, undo: bool = True) -> None:
         """Tell what was done, at the bottom of the page, with a way to undo it."""
@@ -178,11 +181,12 @@ class MainWindow(QMainWindow):
         """Show what could not be done; what the user cannot read is a bug and goes on as one."""
         if not isinstance(error, ReseauError):
             raise error
-        self.toast.show_message(self.state.words(error.message), icon="circle-alert", colour="warn")
+        self._refuse(error.message)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take address books that are dropped on the window."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        ours = event.source() is not None  # a row dragged out of our own table is no file to import
+        if not ours and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -200,8 +204,11 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember size and place."""
+        """Remember size and place; end what is going on in another process."""
         self.state.settings.setValue("window/geometry", self.saveGeometry())
+        self._undoing.stop()
+        for page in self._pages.values():
+            page.stop()
         super().closeEvent(event)
 
     def _listen(self) -> None:
@@ -218,6 +225,9 @@ class MainWindow(QMainWindow):
         go.export_wanted.connect(lambda ids: self._call("importing", "open_export", ids))
         go.toast_wanted.connect(self.say)
         go.problem.connect(self.tell)
+        self._undoing.begun.connect(self.toast.show_message)
+        self._undoing.done.connect(self.toast.dismiss)
+        self._undoing.refused.connect(self._refuse)
 
     def _import(self, files: list[Path]) -> None:
         self._call("importing", "open_files", files)
@@ -229,11 +239,8 @@ class MainWindow(QMainWindow):
     def _call(self, key: str, method: str, *args: object) -> None:
         getattr(self.show_page(key), method)(*args)
 
-    def _revert(self, revert: Callable[[str | None], object]) -> None:
-        try:
-            revert(None)
-        except ReseauError as error:
-            self.tell(error)
+    def _refuse(self, reason: Message) -> None:
+        self.toast.show_message(self.state.words(reason), icon="circle-alert", colour="warn")
 
     def _on_changed(self, changes: Changes) -> None:
         self.menus.refresh(changes)

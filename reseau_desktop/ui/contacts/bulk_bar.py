@@ -56,6 +56,18 @@ class BulkBar(QWidget):
         """What is said of the selection."""
         return self._count.text()
 
+    def menu(self) -> QMenu:
+        """Everything that can be done with all of them."""
+        menu = QMenu(self)
+        for title, part in ((self.tr("Circle"), self.circle_menu()), (self.tr("Axis"), self.axis_menu())):
+            part.setTitle(title)
+            part.setParent(menu, part.windowFlags())
+            menu.addMenu(part)
+        menu.addAction(self.tr("Archive"), self._archive)
+        menu.addAction(self.tr("Export"), lambda: self._navigator.export_contacts(self._ids))
+        menu.addAction(self.tr("Copy"), self.copied.emit)
+        return menu
+
     def circle_menu(self) -> QMenu:
         """The circles to put them all in."""
         menu = QMenu(self)

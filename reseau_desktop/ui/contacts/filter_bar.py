@@ -136,7 +136,7 @@ def dump(filters: Filters) -> str:
 
 
 def load(text: str) -> Filters:
-    """What `dump` wrote; no filter for anything else."""
+    """What `dump` gave; no filter for anything else."""
     try:
         values = json.loads(text)
         kept = {name: frozenset(value) if name in _MANY else bool(value) for name, value in values.items()}

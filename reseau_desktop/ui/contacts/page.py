@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -10,18 +10,19 @@ from ...domain.changes import Changes
 from ...domain.errors import ReseauError
 from ...services import contact_list, contacts
 from ..app_state import AppState, Navigator
-from ..kit import Card, EmptyState, LineField, Page, PageHeader, Separator, SplitPage, button, hbox, vbox
-from ..kit.buttons import Button
+from ..kit import Card, LineField, Page, PageHeader, PaneEdge, Separator, SplitPage, button, hbox, vbox
 from ..pages import AppPage
 from .bulk_bar import BulkBar
 from .carrying import Carrier
 from .column_menu import column_menu
 from .columns import BY_KEY, COLUMNS
 from .editor import ContactEditor
+from .empty import no_contact, nobody_matches
 from .filter_bar import FilterBar
 from .listing import Scene
 from .loading import Loader, scene_of
 from .pane import PersonPane
+from .saved_views import SavedViews
 from .table_model import ContactsModel
 from .table_view import ContactsTable
 
@@ -30,6 +31,8 @@ PAUSE_MS = 180
 SHOW_MS = 60
 """How long the selection rests before the pane follows."""
 _SELECTED = "contacts/selected"
+_SCROLL = "contacts/scroll"
+_PANE = "contacts/pane"
 
 
 class ContactsPage(AppPage):
@@ -47,10 +50,11 @@ class ContactsPage(AppPage):
             placeholder=self.tr("Search everything, notes included"), leading="search", name=self.tr("Search")
         )
         self.search.setClearButtonEnabled(True)
-        self._loader = Loader(state, self)
+        self._loader = Loader(state, self.model, self)
         self._person: int | None = _number(state.settings.value(_SELECTED))
         self._chosen: list[int] = [self._person] if self._person is not None else []
         self._restoring = False
+        self._wanted: int | None = None
         self.editor: ContactEditor | None = None
         self._pause, self._follow = self._timer(PAUSE_MS, self._find), self._timer(SHOW_MS, self._show_selected)
         self._lay_out()
@@ -75,8 +79,15 @@ class ContactsPage(AppPage):
     def select(self, contact_id: int) -> None:
         """Show that person, clearing what would hide them."""
         self.views.setCurrentWidget(self._list)
-        self._loader.finish()
         self._person, self._chosen = contact_id, [contact_id]
+        if self._loader.busy or not self.model.size():
+            self._wanted = contact_id
+        else:
+            self._reveal(contact_id)
+        self._show_selected()
+
+    def _reveal(self, contact_id: int) -> None:
+        """Select somebody and scroll there, clearing what hides them."""
         if self.model.row_of(contact_id) < 0:
             self.search.clear()
             self.chips.clear()
@@ -84,7 +95,6 @@ class ContactsPage(AppPage):
             self.chips.show_archived()
         self._restore()
         self.table.show_person(contact_id)
-        self._show_selected()
 
     def new_contact(self) -> None:
         """Show the editor for a new contact."""
@@ -142,44 +152,21 @@ class ContactsPage(AppPage):
         self._new = button(self.tr("New contact"), "primary", icon="plus")
         self._header = PageHeader(self.tr("Contacts"), "", (self._new,))
         self._columns = button(self.tr("Columns"), "plain", icon="columns-3")
-        self._nothing = self._no_match()
+        self._views = SavedViews(self.state.settings, self.chips, self.table)
+        self._nothing = nobody_matches(self._show_everybody)
         self._card = Card(vbox(self.table, self._nothing, Separator(), self.bulk, gap=0), (2, 2, 2, 0))
-        self._empty = self._no_contact()
-        self._top = (self.search, self._columns)
+        self._empty = no_contact(self.state, self.navigator)
         page = Page()
         page.column.addWidget(self._header)
         page.column.addLayout(hbox((self.search, 1), self._columns, gap=10))
-        page.column.addWidget(self.chips)
+        page.column.addLayout(hbox((self.chips, 1), (self._views, 0, Qt.AlignmentFlag.AlignTop), gap=10))
         page.column.addWidget(self._card, 1)
         page.column.addWidget(self._empty, 1)
-        self._list = SplitPage(page, self.pane)
+        self._list = SplitPage(page, self.pane, PaneEdge())
+        self.pane.set_own_width(_number(self._kept(_PANE)) or self.pane.own_width())
         self.views = QStackedWidget()
         self.views.addWidget(self._list)
         vbox(self.views, on=self)
-
-    def _no_match(self) -> EmptyState:
-        clear = button(self.tr("Show everybody"), "plain", icon="x")
-        clear.clicked.connect(self._show_everybody)
-        return EmptyState(
-            "search", self.tr("Nobody matches"), self.tr("Other words, or fewer filters, may find them."), (clear,)
-        )
-
-    def _no_contact(self) -> EmptyState:
-        acts: list[Button] = []
-        for text, kind, sign, run in (
-            (self.tr("Import my address book"), "primary", "download", lambda: self.navigator.import_files([])),
-            (self.tr("New contact"), "plain", "plus", self.navigator.new_contact),
-            (self.tr("See the sample campaign"), "plain", "eye", self.state.demo_wanted.emit),
-        ):
-            made = button(text, kind, icon=sign)  # type: ignore[arg-type]
-            made.clicked.connect(run)
-            acts.append(made)
-        return EmptyState(
-            "users",
-            self.tr("No contact yet"),
-            self.tr("Your address book is the best beginning: it is read again before anything is written."),
-            acts,
-        )
 
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_contact)
@@ -191,45 +178,42 @@ class ContactsPage(AppPage):
         self.table.typed.connect(self._type_on)
         self.table.copied.connect(self._copy)
         self.table.resorted.connect(self._say)
+        self.table.menu_wanted.connect(self._open_menu)
         self.bulk.copied.connect(self._copy)
         self.pane.copy_wanted.connect(lambda number: self._copy([number]))
         self.pane.opened.connect(self.select)
         self.pane.edit_wanted.connect(self.edit)
         self.table.opened.connect(self.edit)
-        self._loader.first.connect(self._first_slice)
-        self._loader.more.connect(self.model.append)
+        self._loader.began.connect(self._say)
         self._loader.done.connect(self._all_read)
 
     # reading
 
-    def _first_slice(self, rows: list[contact_list.ContactRow]) -> None:
-        self.model.replace(rows)
-        self._say()
-
     def _all_read(self) -> None:
+        bar = self.table.verticalScrollBar()
+        place = bar.value() if self._loader.again else _number(self._kept(_SCROLL))
+        self._loader.hand_over()
         self.chips.set_axes(self.state.network().axes)
         self.model.renew(scene_of(self.state))
         if self._person is None and self.model.rowCount():
             self._person = self.model.contact_id(0)
             self._chosen = [self._person]
         self._restore()
-        if self._chosen and self.table.selected_ids():
-            self.table.scrollTo(self.table.currentIndex())
+        self.table.scroll_to_value(place)
+        if self._wanted is not None:
+            self._reveal(self._wanted)
+            self._wanted = None
         self._show_selected(again=True)
-        QTimer.singleShot(0, self, self._warm)
-
-    def _warm(self, column: int = 0) -> None:
-        """Reckon the keys of one column after the other while nothing else is to be done."""
-        if column < len(COLUMNS) and not self._loader.busy:
-            self.model.warm(column)
-            QTimer.singleShot(0, self, lambda: self._warm(column + 1))
+        self._loader.warm()
 
     def _update(self, changes: Changes) -> None:
+        place = self.table.verticalScrollBar().value()
         rows = contact_list.rows(self.state.session, ids=sorted(changes.contacts))
         gone = changes.contacts - {row.id for row in rows}
         self.chips.set_axes(self.state.network().axes)
         self.model.update_rows(rows, frozenset(gone), scene_of(self.state))
         self._restore()
+        self.table.scroll_to_value(place)
         self._show_selected(again=True)
 
     # searching and filtering
@@ -295,7 +279,7 @@ class ContactsPage(AppPage):
     def _say(self) -> None:
         count, shown = self.model.size(), self.model.rowCount()
         empty = not count and not self._loader.busy
-        for part in (self._card, self.search, self._columns, self.chips):
+        for part in (self._card, self.search, self._columns, self.chips, self._views):
             part.setVisible(not empty)
         self._empty.setVisible(empty)
         self.table.setVisible(shown > 0 or self._loader.busy)
@@ -318,6 +302,15 @@ class ContactsPage(AppPage):
             QGuiApplication.clipboard().setMimeData(self.carrier.copied(numbers))
             self.navigator.toast(self.tr("%n person(s) copied", "", len(numbers)), undo=False)
 
+    def _open_menu(self, at: QPoint) -> None:
+        """What can be done with the person under the pointer, or with those selected."""
+        self._show_selected()
+        if self.pane.person is None or not self._chosen:
+            return
+        menu = self.pane.menu(self.pane.person) if len(self._chosen) == 1 else self.bulk.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
     def _choose_columns(self) -> None:
         menu = column_menu(self.table, self)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -326,6 +319,11 @@ class ContactsPage(AppPage):
     def _remember(self) -> None:
         self.table.remember()
         self.state.settings.setValue(_SELECTED, self._person or 0)
+        self.state.settings.setValue(_PANE, self.pane.own_width())
+        self.state.settings.setValue(_SCROLL, self.table.verticalScrollBar().value())
+
+    def _kept(self, key: str) -> object:
+        return self.state.settings.value(key)
 
     def _timer(self, pause: int, run: object) -> QTimer:
         timer = QTimer(self)

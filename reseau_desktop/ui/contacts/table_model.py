@@ -28,13 +28,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ContactsModel(QAbstractTableModel):
-    """Contacts as lines. `carry` makes what is dragged out or copied from the ids of contacts."""
+    """Contacts as lines. `carry` makes what is dragged out or copied from the ids of contacts.
+
+    `partial` tells that only the first lines have been read so far.
+    """
 
     def __init__(self, scene: Scene, carry: Callable[[list[int]], QMimeData], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._carry = carry
         self._listing = Listing(scene)
         self._cells: dict[int, tuple[Cell, ...]] = {}
+        self.partial = False
 
     # what Qt asks
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QSettings, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QItemSelection, QItemSelectionModel, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ..kit import on_theme, theme
@@ -27,6 +27,7 @@ class ContactsTable(QTableView):
     copied = Signal()
     opened = Signal(int)
     resorted = Signal()
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, model: ContactsModel, settings: QSettings) -> None:
         super().__init__()
@@ -75,6 +76,12 @@ class ContactsTable(QTableView):
         self.scrollTo(self.currentIndex())
         return True
 
+    def scroll_to_value(self, place: int | None) -> None:
+        """Go back to where one was, as far as there are lines."""
+        if place is not None:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(place)
+
     # columns
 
     def visible_columns(self) -> list[str]:
@@ -96,6 +103,11 @@ class ContactsTable(QTableView):
         header = self.horizontalHeader()
         down = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         return COLUMNS[header.sortIndicatorSection()].key, down
+
+    def sort_by(self, key: str, down: bool) -> None:
+        """Sort by a column."""
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(BY_KEY[key], order)
 
     def forget_columns(self) -> None:
         """Show the columns as they are at first."""
@@ -132,6 +144,12 @@ class ContactsTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(round(event.position().y())))
         super().mouseMoveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_wanted.emit(at)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
@@ -210,8 +228,10 @@ class ContactsTable(QTableView):
 
     def _hover(self, row: int) -> None:
         if row != self._paint.hovered:
-            self._paint.hovered = row
-            self.viewport().update()
+            before, self._paint.hovered = self._paint.hovered, row
+            for each in (before, row):
+                if each >= 0:
+                    self.viewport().update(0, self.rowViewportPosition(each), self.width(), self.rowHeight(each))
 
     def _be_opaque(self) -> None:
         """Have nothing under the rows painted again with them; a style sheet that is applied takes this away."""

@@ -4,6 +4,7 @@ from reseau_desktop.ui.kit.adaptive import Columns, WordsAndActs
 from reseau_desktop.ui.kit.banner import Banner, LockLine, Notice
 from reseau_desktop.ui.kit.buttons import Button, button
 from reseau_desktop.ui.kit.chips import Chip, KeyCap, Pill
+from reseau_desktop.ui.kit.edge import PaneEdge
 from reseau_desktop.ui.kit.empty_state import EmptyState
 from reseau_desktop.ui.kit.fields import Combo, DateField, LineField, NumberField, TextField, TimeField
 from reseau_desktop.ui.kit.figure import Bar, FigureBar
@@ -53,6 +54,7 @@ __all__ = [
     "NumberField",
     "Page",
     "PageHeader",
+    "PaneEdge",
     "Pill",
     "RadioButton",
     "RelationDots",

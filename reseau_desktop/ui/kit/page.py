@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from reseau_desktop.ui.kit.edge import PaneEdge
 from reseau_desktop.ui.kit.frames import ScrollColumn
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Size, Space
 
 _LEAST_MAIN = 480
+LEAST_PANE, MOST_PANE = 280, 560
 
 
 class Page(QWidget):
@@ -67,6 +69,15 @@ class DetailPane(QFrame):
         """Return the width of the pane beside the page, in pixels."""
         return theme().px(self._width)
 
+    def own_width(self) -> int:
+        """Return the width of the pane at a font scale of 1, as it is or as the user pulled it."""
+        return self._width
+
+    def set_own_width(self, width: int) -> None:
+        """Make the pane so wide at a font scale of 1, within what still serves."""
+        self._width = min(MOST_PANE, max(LEAST_PANE, width))
+        self._restyle()
+
     def set_under(self, under: bool) -> None:
         """Lay the pane under the page, at full width and without a scroll bar of its own, or beside it."""
         self._under = under
@@ -92,9 +103,10 @@ class DetailPane(QFrame):
 class SplitPage(QScrollArea):
     """A page and its pane side by side; when the window is narrow or the font large, the pane goes under."""
 
-    def __init__(self, main: Page, pane: DetailPane) -> None:
+    def __init__(self, main: Page, pane: DetailPane, edge: PaneEdge | None = None) -> None:
+        """``edge`` lets the user pull the pane wider or narrower."""
         super().__init__()
-        self.main, self.pane = main, pane
+        self.main, self.pane, self.edge = main, pane, edge
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -104,6 +116,9 @@ class SplitPage(QScrollArea):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(main, 1)
+        if edge is not None:
+            self._box.addWidget(edge)
+            edge.moved.connect(self._pull)
         self._box.addWidget(pane)
         main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setWidget(inside)
@@ -119,10 +134,17 @@ class SplitPage(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
+    def _pull(self, pixels: int) -> None:
+        wide = min(self.pane.wanted_width() + pixels, self.width() - theme().px(_LEAST_MAIN))
+        self.pane.set_own_width(round(wide / theme().scale))
+        self._arrange()
+
     def _arrange(self) -> None:
         narrow = not self.pane.isHidden() and self.width() < self.pane.wanted_width() + theme().px(_LEAST_MAIN)
         kind = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._box.direction() != kind:
             self._box.setDirection(kind)
         self.pane.set_under(narrow)
+        if self.edge is not None:
+            self.edge.setVisible(not narrow and not self.pane.isHidden())
         self.main.set_flat(narrow, self.viewport().height() * 3 // 4)

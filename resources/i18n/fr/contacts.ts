@@ -987,4 +987,27 @@
         <translation>citer</translation>
     </message>
 </context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>A name for these filters and this order</source>
+        <translation>Un nom pour ces filtres et cet ordre</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Oublier une vue</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
 </TS>

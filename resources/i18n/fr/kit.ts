@@ -28,6 +28,10 @@
         <translation>Mois suivant</translation>
     </message>
     <message>
+        <source>Width of the pane: left and right arrows change it</source>
+        <translation>Largeur du volet : les flèches gauche et droite la changent</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

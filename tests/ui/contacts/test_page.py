@@ -284,3 +284,90 @@ def test_strange_names_are_only_text(session, open_page):
 
 def test_sorting_never_goes_through_a_proxy(people, open_page):
     assert isinstance(open_page().table.model(), ContactsModel)
+
+
+def test_a_view_is_saved_and_called_up_again(people, open_page, monkeypatch):
+    page = open_page()
+    page.chips._voice.click()
+    page.table.sort_by("name", True)
+    monkeypatch.setattr("reseau_desktop.ui.dialogs.ask_text", lambda *_: "Talked with")
+    page._views._open()
+    assert page._views.names() == ["Talked with"]
+    page.chips.clear()
+    page.table.sort_by("next", False)
+    page._views.menu().actions()[0].trigger()
+    assert shown(page) == ["Élodie Brassard"]
+    assert page.table.sorted_by() == ("name", True)
+    page._views.forget("Talked with")
+    assert page._views.names() == []
+
+
+def test_the_width_of_the_pane_comes_back(people, open_page):
+    page = open_page()
+    page._list.edge.moved.emit(40)
+    wide = page.pane.own_width()
+    assert wide > 330
+    page.hide()
+    assert open_page().pane.own_width() == wide
+
+
+def test_somebody_wanted_before_all_is_read_is_shown_then(people, state, navigator, qtbot):
+    from reseau_desktop.ui.contacts.page import ContactsPage
+
+    page = ContactsPage(state, navigator)
+    qtbot.addWidget(page)
+    page.select(people["zoe"])
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: not page.loading)
+    assert page.table.selected_ids() == [people["zoe"]]
+    page.hide()
+
+
+def test_reading_all_again_keeps_place_and_selection(session, open_page, state, qtbot):
+    for number in range(60):
+        person(session, "Person", f"{number:02}")
+    page = open_page()
+    page.select(session.network().contacts[50].id)
+    chosen, place = page.table.selected_ids(), page.table.verticalScrollBar().value()
+    assert place > 0
+    state.everything_changed()
+    assert len(shown(page)) == 60
+    qtbot.waitUntil(lambda: not page.loading)
+    assert (page.table.selected_ids(), page.table.verticalScrollBar().value()) == (chosen, place)
+    contacts.edit(session, chosen[0], method={"circle": "friend"})
+    assert page.table.verticalScrollBar().value() == place
+
+
+def test_the_menu_of_several_people_acts_on_all(session, people, open_page):
+    page = open_page()
+    page.table.select_ids([people["zoe"], people["nadia"]])
+    acts = {one.text(): one for one in page.bulk.menu().actions()}
+    assert list(acts) == ["Circle", "Axis", "Archive", "Export", "Copy"]
+    acts["Archive"].trigger()
+    assert len(shown(page)) == 2
+
+
+def test_a_row_of_our_own_is_not_taken_for_an_import(people, open_page, state):
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QDragEnterEvent
+
+    from reseau_desktop.ui.main_window import MainWindow
+
+    page = open_page()
+    held = page.model.mimeData([page.model.index(0, 0)])
+
+    class Ours(QDragEnterEvent):
+        def source(self):
+            return page.table
+
+    event = Ours(
+        QPointF(1, 1).toPoint(),
+        Qt.DropAction.CopyAction,
+        held,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event.ignore()
+    MainWindow.dragEnterEvent(None, event)
+    assert not event.isAccepted()
