@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from .cli import WindowWish, run
+if TYPE_CHECKING:
+    from .cli import WindowWish
 
 
 def main() -> int:
     """Run the program with the arguments of the process; returns the exit status."""
-    return run(sys.argv[1:], _open_window)
+    try:
+        from .cli import run
+
+        return run(sys.argv[1:], _open_window)
+    except KeyboardInterrupt:
+        return 3
 
 
 def _open_window(wish: WindowWish) -> int:

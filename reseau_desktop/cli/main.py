@@ -8,6 +8,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from ..reports.wording import word
 from ..services.session import Clock
 from . import verbs
 from .parser import make_parser, verb_names
+from .setting import Setting
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +52,8 @@ def run(arguments: Sequence[str], open_window: Callable[[WindowWish], int]) -> i
     if rest and rest[0] in known:
         options = verb_parser.parse_args(rest, namespace=options)
         return _run_verb(options, language)
-    if any(one.startswith("-") for one in rest):
-        options_parser.error(rest[0])
+    if stray := next((one for one in rest if _is_no_file(one)), None):
+        options_parser.error(word(say("cli.unknown_verb", name=stray), language))
     if not _has_screen():
         return _not_done(word(say("cli.no_screen"), language))
     files = tuple(Path(one) for one in rest)
@@ -60,26 +62,67 @@ def run(arguments: Sequence[str], open_window: Callable[[WindowWish], int]) -> i
 
 
 def _run_verb(options: Namespace, language: str) -> int:
-    setting = verbs.Setting(
+    setting = Setting(
         database=options.data or paths.database_file(),
         clock=Clock(options.today),
         language=language,
     )
     try:
-        return verbs.VERBS[options.verb](setting, options)
+        status = verbs.VERBS[options.verb](setting, options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except ReseauError as error:
         return _not_done(word(error.message, language, setting.clock.today()))
+    except KeyboardInterrupt:
+        return _not_done(word(say("cli.interrupted"), language))
     except BrokenPipeError:
-        sys.stderr.close()
-        return NOT_DONE
-    except Exception:
-        log.exception("verb %s failed", options.verb)
-        return _not_done(word(say("cli.bug", log=str(paths.log_file())), language))
+        _hush()
+        return DONE
+    except Exception as error:
+        return _not_done(_unforeseen(error, options.verb, language))
+    return status
+
+
+def _unforeseen(error: Exception, verb: str, language: str) -> str:
+    """What to say of an output that takes no more, or of a bug of ours; the log tells of it without its texts."""
+    if isinstance(error, OSError) and error.filename is None and _cannot_print():
+        _hush()
+        return word(say("cli.cannot_print"), language)
+    log.error("verb %s failed: %s", verb, logs.anonymous(error))
+    return word(say("cli.bug", log=str(paths.log_file())), language)
+
+
+def _cannot_print() -> bool:
+    """Whether standard output refuses what was printed: a full disk, a closed end."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        return True
+    return False
+
+
+def _hush() -> None:
+    """Let what is still to be printed vanish, so that the interpreter does not stumble over it at its end."""
+    with suppress(OSError, ValueError):
+        sink = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(sink, sys.stdout.fileno())
+        os.close(sink)
 
 
 def _not_done(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(sentence, file=sys.stderr)
     return NOT_DONE
+
+
+def _is_no_file(argument: str) -> bool:
+    """Whether an argument can be no address book: an option, or a mistyped verb."""
+    if argument.startswith("-"):
+        return True
+    path = Path(argument)
+    return not path.suffix and path.name == argument and not os.path.lexists(argument)
 
 
 def _asked(arguments: Sequence[str]) -> str | None:

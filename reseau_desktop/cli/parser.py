@@ -40,7 +40,7 @@ def make_parser(language: str) -> tuple[argparse.ArgumentParser, argparse.Argume
     table = verbs.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     _add_card_verbs(table, tell)
     _add_campaign_verbs(table, tell)
-    _add_replay(table, tell)
+    _add_file_verbs(table, tell)
     _add_data_verbs(table, tell)
     listed = "\n".join(f"  {name:<10} {word(say(f'cli.{name}'), language)}" for name in sorted(verb_names(verbs)))
     options = _Parser(
@@ -90,7 +90,7 @@ def _add_card_verbs(table: Table, tell: Callable[[str], str]) -> None:
 
 def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
     one = _verb(table, "sheet", tell, json=False)
-    one.add_argument("contact", nargs="?", type=int, metavar="CONTACT_ID")
+    one.add_argument("contact", nargs="?", type=_id, metavar="CONTACT_ID")
     one.add_argument("--blank", action="store_true", help=tell("blank"))
     one.add_argument("--out", type=Path, required=True, metavar="FILE", help=tell("sheet_out"))
     one.add_argument("--paper", choices=("A4", "Letter"), default="A4", help=tell("paper"))
@@ -104,10 +104,14 @@ def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
         one.add_argument("--refs", action="store_true", help=tell("refs"))
 
 
-def _add_replay(table: Table, tell: Callable[[str], str]) -> None:
+def _add_file_verbs(table: Table, tell: Callable[[str], str]) -> None:
     one = _verb(table, "campaign", tell, json=False)
     one.add_argument("file", type=Path, metavar="FILE")
-    one.add_argument("--until", type=int, metavar="DAY", help=tell("until"))
+    one.add_argument("--until", type=_day_number, metavar="DAY", help=tell("until"))
+    one = _verb(table, "review", tell)
+    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument("--message", type=_template, metavar="TEMPLATE", help=tell("review_message"))
+    one.add_argument("--may-name", action="append", default=[], metavar="NAME", help=tell("review_may_name"))
 
 
 def _add_data_verbs(table: Table, tell: Callable[[str], str]) -> None:
@@ -117,6 +121,7 @@ def _add_data_verbs(table: Table, tell: Callable[[str], str]) -> None:
     for name in ("backup", "restore"):
         _verb(table, name, tell, json=False).add_argument("file", type=Path, metavar="FILE")
     _verb(table, "verify", tell, json=False)
+    _verb(table, "forget", tell, json=False).add_argument("contact", type=_id, metavar="CONTACT_ID")
 
 
 def verb_names(parser: argparse.ArgumentParser) -> set[str]:
@@ -131,6 +136,33 @@ def verb_names(parser: argparse.ArgumentParser) -> set[str]:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"YYYY-MM-DD: {text!r}") from None
+        day = None
+    if day is None or day.isoformat() != text:
+        raise argparse.ArgumentTypeError(f"YYYY-MM-DD: {text!r}")
+    return day
+
+
+def _id(text: str) -> int:
+    return _whole(text, 2**63 - 1)
+
+
+def _day_number(text: str) -> int:
+    return _whole(text, 100_000)
+
+
+def _whole(text: str, most: int) -> int:
+    """A number in plain digits, one that the database can hold."""
+    if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= most):
+        raise argparse.ArgumentTypeError(f"0-{most}: {text!r}")
+    return int(text)
+
+
+def _template(text: str) -> str:
+    from ..services.drafts import message_kinds
+
+    known = message_kinds()
+    if text not in known:
+        raise argparse.ArgumentTypeError(f"{text!r}: {', '.join(known)}")
+    return text

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from typing import TYPE_CHECKING
 
 from ..domain.errors import InputError
 from ..domain.message import say
@@ -14,9 +13,7 @@ from ..reports.sheet_content import SheetContent
 from ..reports.sheet_html import sheet_html
 from ..services.files import write_whole
 from ..services.prep_sheets import sheet_of_person
-
-if TYPE_CHECKING:
-    from .verbs import Setting
+from .setting import Setting
 
 
 def run(setting: Setting, options: Namespace) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
-from typing import TYPE_CHECKING
 
 from ..domain.errors import MachineError
 from ..services.exporting import export
@@ -12,9 +10,7 @@ from ..services.import_plan import Choice
 from ..services.import_report import FileReport, ImportReport, write_rejects
 from ..services.importing import Options, import_files
 from ..services.previewing import preview
-
-if TYPE_CHECKING:
-    from .verbs import Setting
+from .setting import Setting, print_json
 
 
 def run_import(setting: Setting, options: Namespace) -> int:
@@ -28,7 +24,7 @@ def run_import(setting: Setting, options: Namespace) -> int:
     if options.rejects is not None:
         _keep_rejects(report, options)
     if options.json:
-        print(json.dumps(report.as_json(setting.words), ensure_ascii=False, indent=1))
+        print_json(report.as_json(setting.words))
     else:
         for file in report.files:
             _tell(setting, file)
@@ -71,7 +67,7 @@ def run_export(setting: Setting, options: Namespace) -> int:
             session, options.out, options.profile, options.search, private_notes=options.with_private_notes
         )
     if options.json:
-        print(json.dumps(report.as_json(setting.words), ensure_ascii=False, indent=1))
+        print_json(report.as_json(setting.words))
         return 0
     setting.say("cli.exported", count=report.contacts, name=options.out.name)
     for reason, count in report.losses:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from importlib import resources
@@ -31,10 +31,16 @@ class Occurrence:
 class Campaign:
     """A campaign file; human texts are taken in one language."""
 
-    def __init__(self, file: Row, language: str) -> None:
+    def __init__(self, file: Row, language: str, hide: Callable[[str], str] = str) -> None:
         self.file = file
         self.language = language
         self.anchor = date.fromisoformat(file["anchor"])
+        self._hide = hide
+
+    def hiding(self, hide: Callable[[str], str]) -> Campaign:
+        """The same campaign, its texts put through `hide` from now on: of somebody erased nothing comes in again."""
+        before = self._hide
+        return Campaign(self.file, self.language, lambda text: hide(before(text)))
 
     @property
     def last_day(self) -> int:
@@ -47,10 +53,9 @@ class Campaign:
 
     def text(self, value: Row | str | None) -> str | None:
         """A human text in the language of the replay; None when there is none."""
-        if value is None or isinstance(value, str):
-            return value or None
-        found = value.get(self.language) or next(iter(value.values()), None)
-        return str(found) if found else None
+        if isinstance(value, dict):
+            value = value.get(self.language) or next(iter(value.values()), None)
+        return self._hide(str(value)) if value else None
 
     def day(self, number: int) -> list[Occurrence]:
         """What happens on a day, in order (format, section 2, Meetings)."""

@@ -131,6 +131,8 @@ def _follow_ups(session: Session, network: Network, since: date | None, last: da
 
 
 def _meetings(network: Network, since: date | None, last: date) -> list[AgendaItem]:
+    """The meetings to come, those with erased people left out (R107)."""
+    gone = {one.id for one in network.contacts if one.erased_on is not None}
     return [
         AgendaItem(
             one.id,
@@ -143,6 +145,7 @@ def _meetings(network: Network, since: date | None, last: date) -> list[AgendaIt
         )
         for one in network.meetings
         if one.status is MeetingStatus.PLANNED and one.day <= last and (since is None or one.day >= since)
+        if one.contact_id not in gone
     ]
 
 

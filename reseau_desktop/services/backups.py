@@ -6,10 +6,13 @@ import logging
 from datetime import datetime
 from pathlib import Path
 
-from ..domain.errors import ReseauError
+from ..domain.erasure import Erased
+from ..domain.errors import MachineError, ReseauError
 from ..store import backup as copies
 from ..store.database import check_file
-from .session import Session
+from .forgetting import erase_known
+from .importing import erased_people
+from .session import Clock, Session
 
 log = logging.getLogger(__name__)
 
@@ -21,14 +24,45 @@ def backup(database: Path, target: Path) -> None:
     copies.copy_database(database, target)
 
 
-def restore(copy: Path, database: Path) -> None:
-    """Put a backup back in place of what the database holds; the backup itself is never changed."""
-    copies.put_back(copy, database)
+def restore(copy: Path, database: Path, language: str = "fr", clock: Clock | None = None) -> int:
+    """Put a backup back in place of what the database holds; the backup itself is never changed.
+
+    People erased at their request since then are erased from it again; returns how many they are.
+    """
+    erased = _erased(database)
+    again: list[int] = []
+
+    def prepare(fresh: Path) -> None:
+        session = Session(fresh, clock)
+        try:
+            again.append(erase_known(session, erased, language))
+        finally:
+            session.close()
+
+    copies.put_back(copy, database, prepare if erased else None)
+    return sum(again)
+
+
+def _erased(database: Path) -> Erased:
+    """The marks of those erased from the database; none when it is missing or too damaged to tell."""
+    if check_file(database) is None:
+        return Erased()
+    try:
+        session = Session(database)
+    except MachineError:
+        return Erased()
+    try:
+        return erased_people(session.store)
+    except MachineError:
+        return Erased()
+    finally:
+        session.close()
 
 
 def verify(database: Path) -> list[str]:
-    """What is wrong with the database, in SQLite's words; empty when all is well."""
-    check_file(database)
+    """What is wrong with the database, in SQLite's words; empty when all is well. A missing one is made."""
+    if check_file(database) is None:
+        Session(database).close()
     return copies.problems(database)
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import asdict, fields, replace
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from ..domain.advice import Advice, Opinion
@@ -30,10 +33,12 @@ from ..domain.vocabulary import (
 )
 from ..formats.campaign import Campaign, Occurrence, Row
 from ..reports.wording import catalogue, word
+from ..store.backup import copy_database, put_back
 from ..store.store import Writer
 from .approaching import dated, open_ledger
 from .contacts import add_person
 from .follow_ups import settle_day
+from .forgetting import erase
 from .ledger import Ledger
 from .session import Clock, Session
 
@@ -46,15 +51,37 @@ def replay(session: Session, campaign: Campaign, until: int | None = None) -> No
     """
     if session.store.rows("SELECT 1 FROM contact LIMIT 1"):
         raise RefusedError("campaign.needs_empty")
-    if any(row["kind"] == ExchangeKind.CONTACT_ERASED for row in campaign.file["interactions"]):
-        raise RefusedError("campaign.needs_erasure")
     clock = session.clock
     try:
         _Replay(session, campaign).run(campaign.last_day if until is None else until)
+        if any(one.erased_on is not None for one in session.network().contacts):
+            session.store.scrub()
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise InputError("campaign.broken") from error
     finally:
         session.clock = clock
+
+
+def replay_whole(database: Path, campaign: Campaign, until: int | None = None) -> None:
+    """Replay a campaign into the database of that file, which is changed only when all of it went well.
+
+    Raises what `replay` raises.
+    """
+    session = Session(database)
+    try:
+        if session.store.rows("SELECT 1 FROM contact LIMIT 1"):
+            raise RefusedError("campaign.needs_empty")
+    finally:
+        session.close()
+    with tempfile.TemporaryDirectory(prefix="reseau-replay-") as folder:
+        scratch = Path(folder) / database.name
+        copy_database(database, scratch)
+        session = Session(scratch)
+        try:
+            replay(session, campaign, until)
+        finally:
+            session.close()
+        put_back(scratch, database)
 
 
 class _Replay:
@@ -76,6 +103,10 @@ class _Replay:
                 self._happen(one)
 
     def _happen(self, one: Occurrence) -> None:
+        if one.kind == "row" and one.row["kind"] == ExchangeKind.CONTACT_ERASED:
+            veil = erase(self.session, self._exchange(one.row, self.session.today), self.campaign.language)
+            self.campaign = self.campaign.hiding(veil)
+            return
         label = say("label.replay", kind=str(one.row.get("kind", one.kind)), ref=str(one.row["id"]))
 
         def work(writer: Writer) -> None:
@@ -151,7 +182,7 @@ class _Replay:
         return self.campaign.text(value)
 
     def _row(self, ledger: Ledger, row: Row) -> None:
-        exchange = self._exchange(row, ledger)
+        exchange = self._exchange(row, ledger.today)
         kept = ledger.add(exchange, settle=False)
         self.ids[row["id"]] = kept.id
         if kept.kind is ExchangeKind.MEETING:
@@ -176,14 +207,14 @@ class _Replay:
         )
         ledger.settle(ended)
 
-    def _exchange(self, row: Row, ledger: Ledger) -> Exchange:
+    def _exchange(self, row: Row, day: date) -> Exchange:
         text, step = self.campaign.text, row.get("next_step") or {}
         learned = text(row.get("learned"))
         meeting = row["id"] if row["kind"] == "meeting" else row.get("meeting")
         return Exchange(
             id=0,
             kind=ExchangeKind(row["kind"]),
-            day=ledger.today,
+            day=day,
             contact_id=self._id(row.get("contact")),
             channel=Medium(row["channel"]) if row.get("channel") else None,
             minutes=row.get("minutes", 0),

@@ -11,6 +11,7 @@ from typing import TypeVar
 from ..domain.changes import Changes, Op, Step
 from ..domain.message import Message
 from ..domain.network import Network
+from ..store.erasing import Eraser
 from ..store.store import Store, Writer
 
 T = TypeVar("T")
@@ -86,6 +87,11 @@ class Session:
         """Write what time alone brings; it is no step of the user."""
         touched = self.store.housekeeping(work)
         self._tell(Changes(touched.tables, touched.contacts))
+
+    def erase(self, work: Callable[[Writer, Eraser], None]) -> None:
+        """Do what can never be undone; the history is empty afterwards, and everything is to be read anew."""
+        self.store.erase(work)
+        self._tell(Changes(everything=True))
 
     def undo(self, initiator: str | None = None) -> Step | None:
         """Take back the last step; returns it, or None when there is none."""

@@ -25,6 +25,7 @@ from . import cards, codec, contacts, records, search, sheets
 from .cards import StoredCard
 from .contacts import NewContact
 from .database import Database, open_database, translated_errors
+from .erasing import Eraser, scrub
 from .known import Known
 from .undo import Touched, UndoLog
 
@@ -175,6 +176,24 @@ class Store:
                 writer.shut()
                 self.undo_log.clear_log()
         return touched
+
+    def erase(self, work: Callable[[Writer, Eraser], None]) -> Touched:
+        """Write in one transaction what can never be undone: the history is empty afterwards."""
+        with translated_errors(), self._db.writing():
+            writer = Writer(self._db)
+            try:
+                work(writer, Eraser(self._db))
+                touched = self.undo_log.touched()
+                writer.index(touched.contacts)
+                self.undo_log.empty()
+            finally:
+                writer.shut()
+                self.undo_log.clear_log()
+        return touched
+
+    def scrub(self) -> None:
+        """Leave nothing of what was erased in the file, its index and its WAL; MachineError while others read."""
+        scrub(self._db)
 
     def save_draft(self, key: str, content: object | None, at: str) -> None:
         """Keep a form as it was typed; None drops it. Not a step: nothing is created yet."""
