@@ -42,7 +42,7 @@ class MeetingBlock(QWidget):
         person = next(one for one in state.network().contacts if one.id == meeting.contact_id)
         over = prep_sheets.is_over(meeting, state.session.clock.now())
         when = (
-            say("moment.at", day=meeting.day, time=meeting.start)
+            say("moment.at", day=meeting.day, at=meeting.start)
             if meeting.start
             else say("moment.day", day=meeting.day)
         )
