@@ -1,0 +1,70 @@
+"""By what people are known again."""
+
+from __future__ import annotations
+
+import pytest
+
+from reseau_desktop.domain.card import CardFacts, Channel
+from reseau_desktop.domain.matching import How, Index, Match, identity_of, name_key, phone_key, uid_key
+
+
+def person(fn: str = "", phone: str = "", email: str = "", uid: str = "") -> CardFacts:
+    return CardFacts(
+        uid=uid or None,
+        fn=fn or None,
+        phones=(Channel(phone),) if phone else (),
+        emails=(Channel(email),) if email else (),
+    )
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "06 12 34 56 78",
+        "06.12.34.56.78",
+        "+33612345678",
+        "+33 (0)6 12 34 56 78",
+        "0033 6 12345678",
+        "0612345678 poste 12",
+        "+33 0612345678",
+        "06-12-34-56-78;ext=4",
+        "06\u00a012\u00a034\u00a056\u00a078",
+    ],
+)
+def test_a_number_is_the_same_however_it_is_written(number):
+    assert phone_key(number) == "33612345678"
+
+
+@pytest.mark.parametrize(("number", "key"), [("3631", ""), ("abc", ""), ("+44 20 7946 0958", "442079460958")])
+def test_short_and_foreign_numbers(number, key):
+    assert phone_key(number) == key
+
+
+def test_names_are_the_same_swapped_and_without_accents():
+    assert name_key(person("LEFÈVRE Anne-Lise")) == name_key(CardFacts(given="Anne Lise", family="Lefevre"))
+
+
+def test_uids_are_the_same_with_and_without_their_scheme():
+    assert uid_key("urn:uuid:AB-1") == uid_key(" ab-1")
+
+
+@pytest.mark.parametrize(
+    ("card", "match"),
+    [
+        (person("X", uid="u1"), Match(1, How.UID)),
+        (person("Anne Lefèvre", phone="+33612345678"), Match(1, How.CHANNEL)),
+        (person("Lefevre Anne", email="ANNE@b.fr"), Match(1, How.CHANNEL)),
+        (person("Anne Lefèvre"), Match(1, How.SIMILAR)),
+        (person("Bruno", email="anne@b.fr"), Match(1, How.SIMILAR)),
+        (person("Anne Lefebvre", phone="0612345678"), Match(1, How.SIMILAR)),
+        (person("Bruno", phone="0612345678"), None),
+        (person("Bruno"), None),
+        (person(), None),
+    ],
+)
+def test_whom_a_card_speaks_of(card, match):
+    index = Index()
+    index.add(1, identity_of(person("Anne Lefèvre", "06 12 34 56 78", "anne@b.fr", "u1")))
+    index.add(2, identity_of(person("Anne Lefèvre", "07 00 00 00 00")))
+    assert index.find(identity_of(card)) == match
+    assert (index.by_uid("URN:UUID:U1"), index.by_uid("u2")) == (1, None)
