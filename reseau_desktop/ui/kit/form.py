@@ -23,7 +23,8 @@ class FormRow(QWidget):
         self.field = field
         self._help = help_text
         self._label = Label(label, "dense-sub" if beside else "caption", wrap=beside)
-        self._label.setVisible(bool(label))
+        if not label:
+            self._label.hide()
         self._sign = IconLabel("circle-alert", "warn", 14)
         self._line = Label("", "caption", wrap=True)
         self._below = hbox(self._sign, (self._line, 1), gap=6)

@@ -23,7 +23,8 @@ class PageHeader(QWidget):
         self._words = QWidget()
         vbox(self._crumb, self._title, self._context, gap=2, on=self._words)
         self._acts = flow(*actions, gap=10, align="right")
-        self._acts.setVisible(bool(actions))
+        if not actions:
+            self._acts.hide()
         self._line = WordsAndActs(self._words, self._acts, self._room, gap=10)
         vbox(self._line, on=self)
         self.set_words(title, context, crumb)
@@ -75,7 +76,8 @@ class SectionTitle(QWidget):
         super().__init__()
         self._title = Label(title, role, wrap=True)
         self._note = Label(note, "caption", wrap=True, align=Qt.AlignmentFlag.AlignRight)
-        self._note.setVisible(bool(note))
+        if not note:
+            self._note.hide()
         count = [Label(number, "caption-bold")] if number else []
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         hbox(*count, (self._title, 1), self._note, *actions, on=self)
