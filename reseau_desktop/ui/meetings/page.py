@@ -103,7 +103,7 @@ class MeetingsPage(AppPage):
 
     def _open(self, key: str, show: Callable[[Any], None]) -> None:
         self._leave()
-        before, view = self.stack.currentWidget(), self._view(key)
+        before, view = self.stack.currentWidget() or self.list, self._view(key)
         self.stack.setCurrentWidget(view)
         try:
             show(view)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from ...domain.contact import Contact
 from ...domain.meeting import Meeting
@@ -10,7 +10,7 @@ from ...domain.message import say
 from ..app_state import AppState
 from ..labels import words
 
-_NARROW_SPACE = "\u00a0"
+_NO_BREAK = "\u00a0"
 
 
 def moment(state: AppState, meeting: Meeting) -> str:
@@ -31,7 +31,7 @@ def hours(state: AppState, minutes: int) -> str:
         text = state.words(say("meeting.minutes", n=minutes))
     else:
         text = state.words(say("meeting.hours", h=minutes // 60, m=f"{minutes % 60:02}"))
-    return text.replace(" ", _NARROW_SPACE)
+    return text.replace(" ", _NO_BREAK)
 
 
 def place(meeting: Meeting) -> str:
@@ -42,8 +42,3 @@ def place(meeting: Meeting) -> str:
 def who(person: Contact) -> str:
     """What a person does and where, "" when nothing is known."""
     return ", ".join(part for part in (person.job, person.organisation) if part)
-
-
-def monday(day: date) -> date:
-    """The Monday of the week of `day`."""
-    return day - timedelta(days=day.weekday())
