@@ -58,6 +58,10 @@ class PromisePart(QWidget):
         hbox(self.label, (self.text, 1), self.due, gap=6, on=self)
         on_theme(self._restyle)
 
+    def set_earliest(self, day: date) -> None:
+        """Say the day of the meeting: nothing is promised for before."""
+        self.due.set_range(QDate(day.year, day.month, day.day))
+
     def value(self) -> PromiseMade:
         """The promise as typed."""
         day = self.due.day()
@@ -121,6 +125,8 @@ class PromisesSection(Section):
         pairs = list(zip_longest(mine, theirs))
         for place, row in enumerate(self.lines.make_room(len(pairs))):
             left, right = pairs[place] if place < len(pairs) else (None, None)
+            row.mine.set_earliest(form.debrief.day)
+            row.theirs.set_earliest(form.debrief.day)
             row.mine.set_value(left or PromiseMade(""))
             row.theirs.set_value(right or PromiseMade("", PromiseSide.THEIRS))
 

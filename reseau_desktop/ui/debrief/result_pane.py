@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 
@@ -14,7 +15,7 @@ from ...domain.rehearsal import Proposal
 from ...domain.vocabulary import Action
 from ...services.debriefing import Choice
 from ..app_state import AppState
-from ..kit import DetailPane, Fill, IconLabel, Label, Separator, Well, button, clear_layout, hbox, vbox
+from ..kit import DetailPane, Fill, IconLabel, Label, Row, Separator, Well, button, clear_layout, hbox, vbox
 from ..kit.tokens import Size
 from ..labels import act_icon, words
 from .draft_codec import ChoiceMade
@@ -27,13 +28,15 @@ _NEAR_DAYS = 6
 
 
 class ResultPane(DetailPane):
-    """What will be created. `edited` follows a tick or a day changed here, `confirmed` the one button.
+    """What will be created. `edited` follows a tick or a day changed here, `confirmed` the one button,
+    `field_wanted` a piece of advice that is followed: the field of the check it is about.
 
     What the user changed of a proposal stays with it while the debrief is typed on.
     """
 
     edited = Signal()
     confirmed = Signal()
+    field_wanted = Signal(str)
 
     def __init__(self, state: AppState) -> None:
         super().__init__(self.tr("What will be created"), width=Size.PANE_WIDE, gap=8)
@@ -41,7 +44,7 @@ class ResultPane(DetailPane):
         self._made: dict[Key, ChoiceMade] = {}
         self._offers: list[tuple[Key, Proposal]] = []
         self.rows: dict[Key, OfferRow] = {}
-        self._advised: list[str] = []
+        self._advised: list[tuple[str, str]] = []
         self._list, self._also, self._advice = vbox(gap=5), vbox(gap=5), vbox(gap=4)
         self.thanks = Label("", "dense", wrap=True)
         self._thanks_note = Label("", "caption", wrap=True)
@@ -71,19 +74,22 @@ class ResultPane(DetailPane):
         self._undo.setText(self._state.words(say("result.undo", name=name)))
         self._count()
 
-    def set_advice(self, texts: Sequence[str]) -> None:
-        """Say quietly what would be good to add."""
-        if list(texts) == self._advised:
+    def set_advice(self, advised: Sequence[tuple[str, str]]) -> None:
+        """Say quietly what would be good to add: the field of the check and the words, which lead to it."""
+        if list(advised) == self._advised:
             return
-        self._advised = list(texts)
+        self._advised = list(advised)
         clear_layout(self._advice)
-        for text in texts:
+        for field, text in advised:
             line = hbox((IconLabel("info", "sub", 14), 0, _TOP), (Label(text, "caption", wrap=True), 1), gap=6)
-            self._advice.addLayout(line)
+            line.setContentsMargins(4, 3, 4, 3)
+            row = Row(line, name=text)
+            row.activated.connect(partial(self.field_wanted.emit, field))
+            self._advice.addWidget(row)
 
     def advice(self) -> list[str]:
         """What is said to be good to add."""
-        return list(self._advised)
+        return [text for _, text in self._advised]
 
     def _build(self) -> None:
         self._offers_title = Label(self.tr("Follow-ups proposed"), "bold")

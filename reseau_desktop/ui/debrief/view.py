@@ -22,6 +22,7 @@ from .draft_codec import FormDraft, encode
 from .form import DebriefForm, untouched
 from .notice import NothingToDebrief
 from .opening import opened_form
+from .rehearsing import Rehearsal
 from .result_pane import ResultPane
 from .stopwatch import Stopwatch
 
@@ -44,6 +45,7 @@ class DebriefView(QWidget):
         self._person: Contact | None = None
         self._fresh: FormDraft | None = None
         self._recording = False
+        self._rehearsal = Rehearsal(state.session)
         self.form = DebriefForm(state)
         self.pane = ResultPane(state)
         self.watch = Stopwatch(state)
@@ -135,6 +137,7 @@ class DebriefView(QWidget):
         self.form.edited.connect(self._touched)
         self.pane.edited.connect(self._touched)
         self.pane.confirmed.connect(self.confirm)
+        self.pane.field_wanted.connect(self.form.go_to)
         self.form.project_wanted.connect(lambda: self.navigator.open_page("project"))
         self.later.clicked.connect(self._finish_later)
         self.notice.left.connect(self.closed)
@@ -159,15 +162,14 @@ class DebriefView(QWidget):
         found = debriefing.check(typed.debrief)
         self.form.show_problems(found, at_once=at_once)
         self.pane.set_advice(self._advice(typed, found))
-        offers = debriefing.rehearse(self.state.session, typed.debrief)
-        self.pane.show_result(typed.debrief, offers, self._person.name)
+        self.pane.show_result(typed.debrief, self._rehearsal.offers(typed.debrief), self._person.name)
         self._say_title(typed)
 
-    def _advice(self, typed: FormDraft, found: list[Problem]) -> list[str]:
+    def _advice(self, typed: FormDraft, found: list[Problem]) -> list[tuple[str, str]]:
         """What would be good to say, once something is typed."""
         if self._fresh is not None and untouched(typed, self._fresh):
             return []
-        return [self.state.words(one.message) for one in found if not one.blocking]
+        return [(one.field, self.state.words(one.message)) for one in found if not one.blocking]
 
     def _say_title(self, typed: FormDraft) -> None:
         person = self._person

@@ -332,7 +332,7 @@
         </message>
         <message>
             <source>An opening was mentioned, unasked</source>
-            <translation>Une occasion a été évoquée, sans la demander</translation>
+            <translation>Une occasion a été évoquée spontanément</translation>
         </message>
         <message>
             <source>Which one, and where</source>

@@ -3,7 +3,7 @@
 import json
 from datetime import date, time
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reseau_desktop.domain.debriefing import (
@@ -60,6 +60,7 @@ def test_a_whole_form_comes_back_as_it_was():
     assert through_json(WHOLE) == WHOLE
 
 
+@settings(max_examples=40)
 @given(
     st.builds(
         FormDraft,

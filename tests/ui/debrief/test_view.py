@@ -12,6 +12,7 @@ from reseau_desktop.domain.project import Axis
 from reseau_desktop.domain.vocabulary import Action, Stance
 from reseau_desktop.services import debriefing, meetings, project
 from reseau_desktop.ui.debrief.view import DebriefView
+from reseau_desktop.ui.kit import Row
 from reseau_desktop.ui.translations import install_language
 from tests.helpers.databases import TODAY, at, person
 from tests.ui.debrief.forms import FRIDAY, held, rehearsed, titles, type_points
@@ -149,6 +150,17 @@ def test_advice_comes_once_something_is_typed_and_prevents_nothing(view, qtbot, 
     assert any("next step" in text for text in view.pane.advice())
     view.pane.confirm.click()
     assert held(session, meeting)
+
+
+def test_a_piece_of_advice_leads_to_its_field(view, qtbot):
+    view.form.matters.matters.insert("farms")
+    rehearsed(qtbot, view)
+    view.pane.field_wanted.emit("next_step")
+    assert view.form.other.isVisible()
+    row = next(one for one in view.pane.findChildren(Row) if "next step" in one.accessibleName())
+    view.form.fold.set_open(False)
+    row.click()
+    assert view.form.other.isVisible()
 
 
 def test_a_meeting_held_on_another_day(view, session, meeting):
