@@ -89,7 +89,7 @@ class Column:
 
 
 class _Name(Column):
-    key, width, bold, colour = "name", 118, True, "text"
+    key, width, bold, colour = "name", 116, True, "text"
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Name"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by name"))
 
@@ -125,7 +125,7 @@ class _Job(Column):
 
 
 class _Circle(Column):
-    key, width = "circle", 76
+    key, width = "circle", 72
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Circle"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by circle"))
 
@@ -150,7 +150,7 @@ class _Stage(Column):
 
 
 class _Relation(Column):
-    key, width, tall = "relation", 76, True
+    key, width, tall = "relation", 74, True
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Real link"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by real link"))
 
@@ -167,7 +167,7 @@ class _Relation(Column):
 
 
 class _IntroducedBy(Column):
-    key, width = "introduced_by", 96
+    key, width = "introduced_by", 92
     title = str(QT_TRANSLATE_NOOP("ContactColumns", "Introduced by"))
     by = str(QT_TRANSLATE_NOOP("ContactColumns", "by introducer"))
 

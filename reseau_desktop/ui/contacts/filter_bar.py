@@ -35,7 +35,7 @@ class FilterBar(QWidget):
         self._axis = Chip(self.tr("Axis"))
         self._circle = Chip(self.tr("Circle"))
         self._stage = Chip(self.tr("Stage"))
-        self._archived = Chip(self.tr("Archived people"))
+        self._archived = Chip(self.tr("Archived"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
@@ -57,6 +57,10 @@ class FilterBar(QWidget):
             self._put(axes=self.filters.axes & known)
         else:
             self._show()
+
+    def set_archived(self, count: int) -> None:
+        """How many are archived: with none there is nothing to show."""
+        self._archived.setVisible(count > 0 or self.filters.archived)
 
     def set_filters(self, filters: Filters) -> None:
         """Filter so."""

@@ -46,12 +46,13 @@ class Filters:
 class Listing:
     """Lines, and the indexes of those that are shown in their order.
 
-    `shown` is a list of indexes into `rows`; do not change either from outside.
+    `shown` is a list of indexes into `rows`; do not change either from outside. `archived` counts those put aside.
     """
 
     def __init__(self, scene: Scene) -> None:
         self.rows: list[ContactRow] = []
         self.shown: list[int] = []
+        self.archived = 0
         self.scene = scene
         self._hay: list[str] = []
         self._keys: dict[str, list[Key | None]] = {}
@@ -134,6 +135,7 @@ class Listing:
 
     def _renew(self) -> None:
         self._hay = [self._haystack(row) for row in self.rows]
+        self.archived = sum(row.archived for row in self.rows)
         self._keys.clear()
         self._arrange()
 

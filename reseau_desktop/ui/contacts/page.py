@@ -282,6 +282,8 @@ class ContactsPage(AppPage):
         for part in (self._card, self.search, self._columns, self.chips, self._views):
             part.setVisible(not empty)
         self._empty.setVisible(empty)
+        self._new.setVisible(not empty)
+        self.chips.set_archived(self.model.archived())
         self.table.setVisible(shown > 0 or self._loader.busy)
         self._nothing.setVisible(not shown and not self._loader.busy)
         self.bulk.show_selection(self.table.selected_ids(), shown)

@@ -113,6 +113,10 @@ class ContactsModel(QAbstractTableModel):
         """How many contacts there are, shown or not."""
         return len(self._listing.rows)
 
+    def archived(self) -> int:
+        """How many of them are archived."""
+        return self._listing.archived
+
     @property
     def scene(self) -> Scene:
         """What the method says of the people shown."""

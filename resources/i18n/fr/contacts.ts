@@ -560,8 +560,8 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Archived people</source>
-        <translation>Personnes archivées</translation>
+        <source>Archived</source>
+        <translation>Archivés</translation>
     </message>
     <message>
         <source>Axis</source>

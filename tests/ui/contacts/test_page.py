@@ -98,8 +98,10 @@ def test_an_axis_filters_and_an_axis_that_goes_frees_the_list(session, people, o
 
 def test_archived_people_wait_behind_their_chip(session, people, open_page):
     page = open_page()
+    assert page.chips._archived.isHidden()
     contacts.archive(session, [people["zoe"]])
     assert "Zoé Quimper" not in shown(page)
+    assert page.chips._archived.isVisible()
     page.chips._archived.click()
     assert "Zoé Quimper" in shown(page)
 
