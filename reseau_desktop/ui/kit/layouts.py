@@ -139,7 +139,7 @@ class FlowLayout(QLayout):
         area = rect.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom())
         top = area.y()
         for line in self._lines(area.width()):
-            height = max(item.sizeHint().height() for item, _ in line)
+            height = max(_tall(item, wide) for item, wide in line)
             if move:
                 self._place_line(line, area, top, height)
             top += height + self.spacing()
@@ -172,9 +172,14 @@ class FlowLayout(QLayout):
         free = max(0, area.width() - used)
         left = area.x() + {"left": 0, "centre": free // 2, "right": free}[self._align]
         for item, wide in line:
-            tall = item.sizeHint().height()
+            tall = _tall(item, wide)
             item.setGeometry(QRect(QPoint(left, top + (height - tall) // 2), QSize(wide, tall)))
             left += wide + self.spacing()
+
+
+def _tall(item: QLayoutItem, wide: int) -> int:
+    """Return the height of an item that is so wide: one that wraps may need more than its hint."""
+    return item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 def flow(*widgets: QWidget, gap: int = 8, align: Align = "left") -> QWidget:

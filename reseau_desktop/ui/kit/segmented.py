@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from reseau_desktop.ui.kit.buttons import Button
@@ -71,6 +71,10 @@ class Segmented(QWidget):
         """Return the button of the choice ``key``."""
         return self._parts[key]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         draw_box(painter, QRectF(self.rect()), 8, "side")
@@ -84,6 +88,12 @@ class Segmented(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(part)
+
+    def _fit(self) -> None:
+        """Be as tall as the choices need that wrap in this width."""
+        tall = self.heightForWidth(self.width())
+        if self.height() != tall or self.minimumHeight() != tall:
+            self.setFixedHeight(tall)
 
     def _clicked(self, _part: object) -> None:
         self.chosen.emit(self.value())

@@ -2,12 +2,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.ui.kit import (
+    Chip,
     Columns,
     DetailPane,
     Label,
     LineField,
     Page,
     PageHeader,
+    Segmented,
     SplitPage,
     button,
     clear_layout,
@@ -36,6 +38,15 @@ def test_a_flow_aligns_right_and_gives_the_rest_to_what_grows(shown):
     field = LineField("", "Rechercher")
     line = shown(flow(field, button("Voir", small=True)), 600, 40)
     assert line.findChildren(QWidget)[-1].geometry().right() == 599
+
+
+def test_a_part_that_wraps_gets_the_height_it_needs(shown):
+    choice = Segmented([("a", "asked directly"), ("b", "asked indirectly"), ("c", "offered")])
+    holder = shown(flow(choice, Chip("x")), 220, 200)
+    settle()
+    assert choice.height() == choice.heightForWidth(choice.width())
+    assert choice.part("c").geometry().bottom() < choice.height()
+    assert holder.heightForWidth(220) >= choice.height()
 
 
 def test_hidden_parts_take_no_room(shown):
