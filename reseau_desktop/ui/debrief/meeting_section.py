@@ -137,7 +137,7 @@ class MeetingSection(Section):
         hbox(travel, self.travel, 6, on=road)
         hbox(self.share, self.fold, gap=2, on=share)
         for part in (hours, road, share):
-            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return flow(hours, road, share)
 
     def _second_line(self) -> QWidget:
@@ -148,7 +148,7 @@ class MeetingSection(Section):
         ):
             part = QWidget()
             hbox(Label(words, "dense-sub"), field, on=part)
-            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             parts.append(part)
         line = flow(self.day, self.channel, *parts)
         line.hide()

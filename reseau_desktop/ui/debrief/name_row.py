@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.contact import Contact
 from ...domain.debriefing import NameGiven
 from ...domain.introduction import Permissions
 from ...domain.vocabulary import Asked
-from ..kit import CheckBox, Label, LineField, Segmented, button, flow, hbox, on_theme, theme, vbox
+from ..kit import CheckBox, Columns, Label, LineField, Segmented, button, flow, hbox, on_theme, theme, vbox
 from ..labels import choices
 from .growing import GrowingRow
 from .known_people import KnownPeople, NameCompleter
@@ -72,6 +72,7 @@ class NameRow(GrowingRow):
         self._setting = True
         self._given = given
         self.name.setText(given.name)
+        self.name.setCursorPosition(0)
         self.work.setText(_work(given))
         self.work.setCursorPosition(0)
         allowed = given.permissions
@@ -101,10 +102,10 @@ class NameRow(GrowingRow):
         return QSize(theme().px(200), super().minimumSizeHint().height())
 
     def _build(self) -> None:
-        self._fields = QWidget()
-        hbox((self.name, 158), (self.work, 324), on=self._fields)
+        self._fields = Columns(self.name, self.work, gap=8, least=140, shares=(158, 324))
         self._boxes = QWidget()
-        hbox(*self.ticks, self.more, None, gap=0, on=self._boxes)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        self._spaced = hbox(*((tick, 0, centre) for tick in self.ticks), self.more, None, gap=0, on=self._boxes)
         self._line = QBoxLayout(_WIDE)
         self._line.setSpacing(10)
         self._line.addWidget(self._fields, 1)
@@ -205,6 +206,7 @@ class NameRow(GrowingRow):
 
     def _restyle(self) -> None:
         wide = self._line.direction() == _WIDE
+        self._spaced.setSpacing(0 if wide else 14)
         for tick in self.ticks:
             tick.setMinimumWidth(theme().px(TICK_WIDTH) if wide else 0)
             tick.setMaximumWidth(theme().px(TICK_WIDTH) if wide else 16_777_215)

@@ -38,7 +38,7 @@ class MattersSection(Section):
         self.link.chosen.connect(self.edited)
         link = QWidget()
         hbox(Label(self.tr("Link"), "dense-sub"), self.link, gap=10, on=link)
-        link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.add(flow(self.matters, link, gap=14))
         on_theme(self._restyle)
 

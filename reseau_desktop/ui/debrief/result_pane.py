@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from ...domain.debriefing import Debrief
 from ...domain.message import say
@@ -82,8 +83,9 @@ class ResultPane(DetailPane):
         clear_layout(self._advice)
         for field, text in advised:
             line = hbox((IconLabel("info", "sub", 14), 0, _TOP), (Label(text, "caption", wrap=True), 1), gap=6)
-            line.setContentsMargins(4, 3, 4, 3)
+            line.setContentsMargins(4, 1, 4, 1)
             row = Row(line, name=text)
+            row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
             row.activated.connect(partial(self.field_wanted.emit, field))
             self._advice.addWidget(row)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -13,6 +13,12 @@ _UNSAID_AT = 50
 
 
 class _Slider(QSlider):
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(150), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().px(60), super().minimumSizeHint().height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the wheel scrolls the form; it never says a figure by accident
 
@@ -69,5 +75,5 @@ class TalkShare(QWidget):
         self.slider.setAccessibleName(f"{name}, {said}")
 
     def _restyle(self) -> None:
-        self.slider.setFixedWidth(theme().px(150))
+        self.slider.updateGeometry()
         self._words.setMinimumWidth(theme().px(38))
