@@ -152,23 +152,29 @@ def planned(session: Session, number: int) -> Meeting:
 
 
 def estimated_minutes(network: Network, meeting: Meeting) -> int:
-    """What a meeting will cost in all (R58): the mean of the user's own held ones from the tenth on.
+    """What a meeting will cost in all, in minutes (R58): the mean of the user's own held ones from the tenth on.
 
-    Before that four hours and a half for an hour, a practitioner's order of magnitude, travel added as planned.
+    Before that four hours and a half, a practitioner's order of magnitude: what surrounds a meeting hardly depends on
+    its length. One of more than an hour costs in proportion; without a way there, that way is not counted.
     """
-    held = [
-        row
-        for row in network.exchanges
-        if row.kind is ExchangeKind.MEETING and row.breakdown and row.breakdown.exchange
-    ]
+    held = [row.minutes for row in network.exchanges if row.kind is ExchangeKind.MEETING and row.breakdown]
     if len(held) >= OWN_MEASURE_FROM:
-        ratio = sum(row.minutes for row in held) / sum(row.breakdown.exchange for row in held if row.breakdown)
-        return round(ratio * meeting.duration_minutes / 5) * 5
-    return round(PRACTITIONER_RATIO * meeting.duration_minutes / 5) * 5 + meeting.travel_minutes
+        return _rounded(sum(held) / len(held))
+    whole = PRACTITIONER_MINUTES * max(1.0, meeting.duration_minutes / PRACTITIONER_LENGTH)
+    if meeting.channel in {Medium.PHONE, Medium.VIDEO}:
+        whole -= PRACTITIONER_TRAVEL
+    return _rounded(whole)
+
+
+def _rounded(minutes: float) -> int:
+    """An order of magnitude, to the quarter of an hour."""
+    return round(minutes / 15) * 15
 
 
 OWN_MEASURE_FROM = 10
-PRACTITIONER_RATIO = 4.5
+PRACTITIONER_MINUTES = 270
+PRACTITIONER_LENGTH = 60
+PRACTITIONER_TRAVEL = 60
 
 
 def blank_meeting(contact_id: int, day: date, today: date) -> Meeting:

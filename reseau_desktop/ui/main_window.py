@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> AppPage:
         """Show the page of that key and return it."""
         page = self.page(key)
+        if page is self.stack.currentWidget():
+            page.home()
         self.sidebar.select(key)
         self.stack.setCurrentWidget(page)
         self.state.settings.setValue("window/page", key)
@@ -163,12 +165,19 @@ class MainWindow(QMainWindow):
         return widget if isinstance(widget, AppPage) else None
 
     def undo(self) -> None:
-        """Take back the last step."""
+        """Take back the last step, what is being typed included."""
+        self._flush()
         self._undoing.undo()
 
     def redo(self) -> None:
         """Bring again the step undone last."""
+        self._flush()
         self._undoing.redo()
+
+    def _flush(self) -> None:
+        page = self.current_page()
+        if page is not None:
+            page.flush()
 
     def say(self, text: str, undo: bool = True) -> None:
         """Tell what was done, at the bottom of the page, with a way to undo it."""

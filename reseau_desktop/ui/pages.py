@@ -25,6 +25,15 @@ class AppPage(QWidget):
         """Read anew what `changes` concerns; each page says how."""
         raise NotImplementedError
 
+    def stop(self) -> None:
+        """End what the page has going on outside the window, which is closing."""
+
+    def home(self) -> None:
+        """Go back to what the page shows first: its item in the sidebar was chosen while it is shown."""
+
+    def flush(self) -> None:
+        """Save what is typed and not saved yet, before a step is undone."""
+
     def showEvent(self, event: object) -> None:
         """Read what changed while the page was hidden."""
         super().showEvent(event)  # type: ignore[arg-type]

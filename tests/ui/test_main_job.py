@@ -107,67 +107,78 @@ def test_from_an_address_book_to_the_follow_up_and_back(
     start: Callable[[date], Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = start(MONDAY)
-    robot = desk.robot
-    desk.wait(lambda: robot.has("Import my address book.*"))
-
-    file = tmp_path / "phone.vcf"
-    file.write_text(CARDS, encoding="utf-8")
-    bring_in(desk, file)
-    names = {one.name: one.id for one in desk.session.network().contacts}
-    assert set(names) == {"Hélène Brassaronde", "Inès Calvarède"}, "one bad card stops nothing"
-    helene = names["Hélène Brassaronde"]
-
-    robot.press("See the contacts")
-    robot.type("Search", "helene laiterie")
-    desk.wait(lambda: robot.reads("Brassaronde"))
-
-    desk.window.navigator.record_call(helene)
-    robot.press("To meet")
-    robot.type("Reason", "Fait le métier")
-    robot.press("Record the call")
-    desk.wait(lambda: len(desk.session.network().exchanges) == 1)
-
-    if not robot.has("Plan the meeting"):
-        desk.window.navigator.plan_meeting(helene)
-    robot.type("Place", "Nantes")
-    robot.find(QDateEdit).setDate(QDate(THURSDAY.year, THURSDAY.month, THURSDAY.day))
-    serves = robot.find(QComboBox, lambda one: one.accessibleName() == "What it serves")
-    serves.setCurrentIndex(serves.count() - 1)
-    robot.press("Plan the meeting")
-    desk.wait(lambda: len(desk.session.network().meetings) == 1)
-    meeting = desk.session.network().meetings[0]
-    assert (meeting.day, meeting.place) == (THURSDAY, "Nantes")
-
-    desk.window.navigator.open_sheet(meeting.id)
+    desk.wait(lambda: desk.robot.has("Import my address book.*"))
+    helene = find_helene(desk, tmp_path / "phone.vcf")
+    call(desk, helene)
+    meeting = plan(desk, helene)
     target = tmp_path / "sheet.pdf"
     monkeypatch.setattr(dialogs, "ask_save_file", lambda *_args, **_more: target)
-    robot.press("PDF")
-    desk.wait(target.exists)
-    assert target.read_bytes().startswith(b"%PDF")
+    print_sheet(desk, meeting, target)
 
     desk.day(FRIDAY)
     desk.window.show_page("today")
-    desk.wait(lambda: robot.has("Debrief"))
-    robot.press("Debrief")
-    desk.wait(lambda: robot.reads("What will be created"))
+    desk.wait(lambda: desk.robot.has("Debrief"))
+    desk.robot.press("Debrief")
+    desk.wait(lambda: desk.robot.reads("What will be created"))
     debrief_it(desk)
-    held = desk.session.network().meetings[0]
-    assert held.status is MeetingStatus.HELD
-    people = {one.name: one for one in desk.session.network().contacts}
-    assert "Nadia Ferrouka" in people
-    open_now = {one.action for one in desk.session.network().follow_ups if one.pending}
-    assert {Action.THANK, Action.ANNOUNCE} <= open_now
+    network = desk.session.network()
+    assert network.meetings[0].status is MeetingStatus.HELD
+    assert "Nadia Ferrouka" in {one.name for one in network.contacts}
+    assert {Action.THANK, Action.ANNOUNCE} <= {one.action for one in network.follow_ups if one.pending}
 
     desk.window.show_page("follow_up")
-    desk.wait(lambda: robot.reads("March 2026"))
+    desk.wait(lambda: desk.robot.reads("March 2026"))
     desk.window.show_page("today")
-    desk.wait(lambda: robot.reads("Thanks · "))
-
+    desk.wait(lambda: desk.robot.reads("Thanks · "))
     desk.close()
     again = start(FRIDAY)
     again.window.show_page("today")
     again.wait(lambda: again.robot.reads("Thanks · "))
     assert again.robot.reads("Hélène Brassaronde"), "after a restart all is there"
+
+
+def find_helene(desk: Desk, file: Path) -> int:
+    """Import an address book with one bad card, and find somebody in the table."""
+    file.write_text(CARDS, encoding="utf-8")
+    bring_in(desk, file)
+    names = {one.name: one.id for one in desk.session.network().contacts}
+    assert set(names) == {"Hélène Brassaronde", "Inès Calvarède"}, "one bad card stops nothing"
+    desk.robot.press("See the contacts")
+    desk.robot.type("Search", "helene laiterie")
+    desk.wait(lambda: desk.robot.reads("Brassaronde"))
+    return names["Hélène Brassaronde"]
+
+
+def call(desk: Desk, who: int) -> None:
+    """Record a call that ends with a meeting."""
+    desk.window.navigator.record_call(who)
+    desk.robot.press("To meet")
+    desk.robot.type("Reason", "Fait le métier")
+    desk.robot.press("Record the call")
+    desk.wait(lambda: len(desk.session.network().exchanges) == 1)
+
+
+def plan(desk: Desk, who: int) -> int:
+    """Plan the meeting the call led to; returns its id."""
+    if not desk.robot.has("Plan the meeting"):
+        desk.window.navigator.plan_meeting(who)
+    desk.robot.type("Place", "Nantes")
+    desk.robot.find(QDateEdit).setDate(QDate(THURSDAY.year, THURSDAY.month, THURSDAY.day))
+    serves = desk.robot.find(QComboBox, lambda one: one.accessibleName() == "What it serves")
+    serves.setCurrentIndex(serves.count() - 1)
+    desk.robot.press("Plan the meeting")
+    desk.wait(lambda: len(desk.session.network().meetings) == 1)
+    meeting = desk.session.network().meetings[0]
+    assert (meeting.day, meeting.place) == (THURSDAY, "Nantes")
+    return meeting.id
+
+
+def print_sheet(desk: Desk, meeting: int, target: Path) -> None:
+    """Save the prep sheet as PDF."""
+    desk.window.navigator.open_sheet(meeting)
+    desk.robot.press("PDF")
+    desk.wait(target.exists)
+    assert target.read_bytes().startswith(b"%PDF")
 
 
 def debrief_it(desk: Desk) -> None:

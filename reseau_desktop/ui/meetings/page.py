@@ -44,6 +44,14 @@ class MeetingsPage(AppPage):
         if view is not self.list and isinstance(view, SubView):
             view.show_changes(changes)
 
+    def home(self) -> None:
+        """Go back to the list."""
+        self.show_list()
+
+    def flush(self) -> None:
+        """Save what is typed in the view shown."""
+        self._leave()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is pending."""
         self._leave()

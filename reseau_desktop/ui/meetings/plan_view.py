@@ -98,7 +98,7 @@ class PlanView(SubView):
             self._why.setText(self.tr("By your own measure over %n meeting(s).", "", held))
         else:
             self._why.setText(
-                self.tr("Four to five times its length, a practitioner’s order of magnitude, and the way there.")
+                self.tr("Four to five hours in all: a practitioner’s order of magnitude.")
             )
 
     def _show_warnings(self, person: Contact) -> None:

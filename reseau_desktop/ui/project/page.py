@@ -63,6 +63,10 @@ class ProjectPage(AppPage):
         count = len(project.versions(self.state.session))
         self._history.setText(self.tr("%n version(s) kept", "", count) if count else "")
 
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self._saver.flush()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is being typed."""
         self._saver.flush()

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DayPane</name>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaList</name>
     <message numerus="yes">
         <source>Show %n more</source>

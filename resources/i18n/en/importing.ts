@@ -38,6 +38,13 @@
     <context>
         <name>importing</name>
         <message numerus="yes">
+            <source>%n conflict(s), yours stays</source>
+            <translation>
+                <numerusform>%n conflict, yours stays</numerusform>
+                <numerusform>%n conflicts, yours stays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n address(es) more</source>
             <translation>
                 <numerusform>%n address more</numerusform>

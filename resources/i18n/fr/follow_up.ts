@@ -103,6 +103,13 @@
 </context>
 <context>
     <name>DayPane</name>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n de plus dans la liste</numerusform>
+            <numerusform>%n de plus dans la liste</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>

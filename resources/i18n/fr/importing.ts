@@ -361,6 +361,13 @@
             <source>new photo</source>
             <translation>nouvelle photo</translation>
         </message>
+        <message numerus="yes">
+            <source>%n conflict(s), yours stays</source>
+            <translation>
+                <numerusform>%n conflit, votre version reste</numerusform>
+                <numerusform>%n conflits, votre version reste</numerusform>
+            </translation>
+        </message>
         <message>
             <source>%1: added</source>
             <translation>%1 : ajout</translation>
@@ -1076,6 +1083,17 @@
         <message>
             <source>Import and export</source>
             <translation>Importer et exporter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Bringing it back…</source>
+            <translation>Rétablissement en cours…</translation>
+        </message>
+        <message>
+            <source>Undoing…</source>
+            <translation>Annulation en cours…</translation>
         </message>
     </context>
 </TS>

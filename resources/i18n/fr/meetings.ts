@@ -721,8 +721,8 @@
         </translation>
     </message>
     <message>
-        <source>Four to five times its length, a practitioner’s order of magnitude, and the way there.</source>
-        <translation>Quatre à cinq fois sa durée, ordre de grandeur d’un praticien, et le trajet.</translation>
+        <source>Four to five hours in all: a practitioner’s order of magnitude.</source>
+        <translation>Quatre à cinq heures en tout : ordre de grandeur d’un praticien.</translation>
     </message>
     <message>
         <source>A key person among the first three</source>

@@ -67,9 +67,9 @@ def test_an_axis_or_off_target_must_be_chosen(page, session, called, qtbot):
 
 def test_the_real_cost_is_shown_before_planning(page, called):
     view = _open(page, called["jeanne"])
-    assert view.cost.text() == "about 1\u00a0h\u00a030"
-    view.form.travel.setValue(180)
     assert view.cost.text() == "about 4\u00a0h\u00a030"
+    view.form.channel.set_value("video")
+    assert view.cost.text() == "about 3\u00a0h\u00a030"
 
 
 def test_more_than_thirty_minutes_is_remarked_and_allowed(page, session, called, qtbot):

@@ -41,7 +41,7 @@ def _field(view, rubric):
 
 def test_the_head_says_when_how_long_and_what_it_costs(view):
     assert view._head.title() == "Jeanne Tournelac"
-    context = "Biscuiterie Lamorée · Thursday 19, 11:00 · twenty minutes · estimated cost 2\u00a0h\u00a010"
+    context = "Biscuiterie Lamorée · Thursday 19, 11:00 · twenty minutes · estimated cost 4\u00a0h\u00a030"
     assert view._head.context() == context
 
 
