@@ -83,7 +83,7 @@ def _bench(environment: Environment, arguments: Sequence[str]) -> int:
 
 def _translations(environment: Environment, arguments: Sequence[str]) -> int:
     system_libraries.provide(tools=False)
-    return _call(environment, ["-m", "tools.translations", *arguments])
+    return _call(environment, ["-m", "tools.translations", *arguments], {"PYTHONPATH": str(ROOT / ".ci")})
 
 
 COMMANDS: Mapping[str, Callable[[Environment, Sequence[str]], int]] = {
