@@ -53,11 +53,13 @@ def agenda(session: Session, since: date | None = None, until: date | None = Non
     With the setting `birthdays` the birthdays of the same days, from today on when `since` is not given.
     """
     last = until or session.today + timedelta(days=_DAYS_AHEAD)
+    return in_order(planned(session, since, last) + birthdays(session, since or session.today, last))
+
+
+def planned(session: Session, since: date | None = None, until: date = date.max) -> list[AgendaItem]:
+    """The follow-ups to do and the meetings to come up to `until`, in no order: all of them by default."""
     network = session.network()
-    items = _follow_ups(session, network, since, last) + _meetings(network, since, last)
-    if shows_birthdays(session):
-        items += _birthdays(session, since or session.today, last)
-    return _in_order(items)
+    return _follow_ups(session, network, since, until) + _meetings(network, since, until)
 
 
 def done(session: Session, since: date, until: date) -> list[AgendaItem]:
@@ -72,7 +74,7 @@ def done(session: Session, since: date, until: date) -> list[AgendaItem]:
         day = one.ended_on or one.day
         if one.status is MeetingStatus.HELD and since <= day <= until:
             items.append(AgendaItem(one.id, "meeting", day, one.contact_id, start=one.start, meeting=one, done=True))
-    return _in_order(items)
+    return in_order(items)
 
 
 def shows_birthdays(session: Session) -> bool:
@@ -149,7 +151,10 @@ def _meetings(network: Network, since: date | None, last: date) -> list[AgendaIt
     ]
 
 
-def _birthdays(session: Session, since: date, last: date) -> list[AgendaItem]:
+def birthdays(session: Session, since: date, until: date) -> list[AgendaItem]:
+    """The birthdays from `since` to `until`; none unless the setting asks for them."""
+    if not shows_birthdays(session):
+        return []
     rows = session.store.rows(
         "SELECT id, birthday FROM contact"
         " WHERE birthday IS NOT NULL AND erased_on IS NULL AND archived = 0 AND triage <> 'not_relevant'"
@@ -157,7 +162,7 @@ def _birthdays(session: Session, since: date, last: date) -> list[AgendaItem]:
     return [
         AgendaItem(number, "birthday", day, number, why=_age(age))
         for number, text in rows
-        for day, age in birthdays_between(str(text), since, last)
+        for day, age in birthdays_between(str(text), since, until)
     ]
 
 
@@ -165,5 +170,6 @@ def _age(age: int | None) -> Message:
     return say("agenda.birthday") if age is None else say("agenda.birthday_age", age=age)
 
 
-def _in_order(items: list[AgendaItem]) -> list[AgendaItem]:
+def in_order(items: list[AgendaItem]) -> list[AgendaItem]:
+    """The items by day; on one day the meetings first, by hour."""
     return sorted(items, key=lambda item: (item.due, item.kind != "meeting", item.start or time.max, item.id))

@@ -18,6 +18,7 @@ from .entries import DONE_ICON, Day, Entry
 
 HEAD, ITEM, STEP, EDGE, LINE = 32, 22, 25, 5, 17
 LEAST_HEIGHT = HEAD + 2 * STEP + 4
+MOST_WHOLE = 20  # entries of one day with their whole reasons
 _ICON = 14
 _NARROW = 62
 
@@ -47,10 +48,12 @@ def places(cell: QRectF, day: Day, *, full: bool) -> list[Place]:
     top = cell.y() + px(HEAD) + (px(LINE) + 2 if day.holiday else 0)
     if full:
         found = []
-        for entry in day.entries:
+        for entry in day.entries[:MOST_WHOLE]:
             tall = _full_height(entry, wide)
             found.append(Place(QRectF(left, top, wide, tall), entry))
             top += tall + 6
+        if len(day.entries) > MOST_WHOLE:
+            found.append(Place(QRectF(left, top, wide, px(ITEM)), None, len(day.entries) - MOST_WHOLE))
         return found
     room = int((cell.bottom() - top) // px(STEP))
     shown = len(day.entries) if len(day.entries) <= room else max(0, room - 1)

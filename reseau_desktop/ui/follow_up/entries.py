@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.contact import Contact
-from ...domain.message import say
+from ...domain.message import Message, say
 from ...domain.vocabulary import Action
 from ...domain.workdays import holiday_name
 from ...services import agenda
@@ -26,7 +26,7 @@ class Entry:
     """One thing on one day.
 
     `tone` is one of meeting, plain, quiet, late and done. `forms` are what a cell says, the longest first: the one
-    that fits is drawn. `kind` is the word of its kind, `why` one sentence, `name` the person's, empty for the review.
+    that fits is drawn. `kind` is the word of its kind, `name` the person's, empty for the review.
     """
 
     item: AgendaItem
@@ -35,7 +35,12 @@ class Entry:
     kind: str
     forms: tuple[str, ...]
     name: str
-    why: str
+    words: Callable[[Message], str]
+
+    @property
+    def why(self) -> str:
+        """One sentence of reason, worded when it is asked for; empty for what is done."""
+        return self.words(self.item.why) if self.item.why else ""
 
     @property
     def day(self) -> date:
@@ -83,16 +88,14 @@ class Almanac:
     def __init__(self, state: AppState) -> None:
         self._state = state
         self._people: dict[int, Contact] = {one.id: one for one in state.network().contacts}
+        self._by_day = self._read()
 
     def between(self, first: date, last: date) -> dict[date, tuple[Entry, ...]]:
         """What stands on the days from `first` to `last`: what is to do, then what was done."""
-        session = self._state.session
-        items = [*agenda.agenda(session, first, last), *agenda.done(session, first, last)]
-        found: dict[date, list[Entry]] = defaultdict(list)
-        for item in items:
-            if not self._is_gone(item):
-                found[item.due].append(self._entry(item))
-        return {day: tuple(entries) for day, entries in found.items()}
+        found = {day: items for day, items in self._by_day.items() if first <= day <= last}
+        for item in agenda.birthdays(self._state.session, first, last):
+            found[item.due] = [*found.get(item.due, ()), item]
+        return {day: tuple(self._entry(item) for item in items) for day, items in found.items()}
 
     def days(self, first: date, last: date, month: int = 0) -> list[Day]:
         """Each day from `first` to `last`; those of another month than `month` (0 for any) are outside it."""
@@ -105,9 +108,9 @@ class Almanac:
 
     def waiting(self) -> list[Entry]:
         """The follow-ups whose day is past, the oldest first."""
-        today = self._state.today
-        items = agenda.agenda(self._state.session, None, today - timedelta(days=1))
-        return [self._entry(one) for one in items if one.kind == "follow_up" and not self._is_gone(one)]
+        days = sorted(day for day in self._by_day if day < self._state.today)
+        items = [item for day in days for item in self._by_day[day]]
+        return [self._entry(one) for one in items if one.kind == "follow_up" and not one.done]
 
     def is_empty(self) -> bool:
         """Whether nothing was ever planned nor done."""
@@ -122,6 +125,15 @@ class Almanac:
         name = self._state.words(say(key))
         return name[:1].upper() + name[1:]
 
+    def _read(self) -> dict[date, list[AgendaItem]]:
+        """Everything planned and done, by day: what is to do first, by hour, then by id."""
+        session = self._state.session
+        found: dict[date, list[AgendaItem]] = defaultdict(list)
+        for item in (*agenda.in_order(agenda.planned(session)), *agenda.done(session, date.min, date.max)):
+            if not self._is_gone(item):
+                found[item.due].append(item)
+        return found
+
     def _is_gone(self, item: AgendaItem) -> bool:
         person = self._people.get(item.contact_id or 0)
         if item.contact_id is None:
@@ -133,9 +145,8 @@ class Almanac:
     def _entry(self, item: AgendaItem) -> Entry:
         person = self._people.get(item.contact_id or 0)
         name = person.name if person else ""
-        why = self._state.words(item.why) if item.why else ""
         kind, icon = _kind(item)
-        return Entry(item, _tone(item), icon, kind, _forms(item, kind, person), name, why)
+        return Entry(item, _tone(item), icon, kind, _forms(item, kind, person), name, self._state.words)
 
 
 def hour(at: time) -> str:

@@ -41,6 +41,7 @@ from .rows import EntryActs
 VIEW_KEY = "follow_up/view"
 _EXPORT_DAYS = 365
 _NAMED = 3  # people named in the banner
+_SPOKEN = 20  # things of one day that a screen reader is told
 
 
 class FollowUpPage(AppPage):
@@ -180,6 +181,7 @@ class FollowUpPage(AppPage):
             view.entry_chosen.connect(self.pane.show_entry)
             view.moved.connect(self.move_entry)
         self.pane.left.connect(self._back_to_calendar)
+        self.pane.list_wanted.connect(lambda: self.set_view("list"))
         self.pane.added.connect(self.show_day)
         self.pane.form.closed.connect(self._fold_pane)
 
@@ -290,7 +292,7 @@ class FollowUpPage(AppPage):
         text = self.state.words(say("calendar.cell_count", day=day.date, n=len(day.entries)))
         if not day.entries:
             text = self.state.words(say("calendar.cell", day=day.date))
-        parts = [text, day.holiday, *(one.spoken() for one in day.entries)]
+        parts = [text, day.holiday, *(one.spoken() for one in day.entries[:_SPOKEN])]
         return "; ".join(part for part in parts if part)
 
     # menus

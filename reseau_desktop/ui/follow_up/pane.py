@@ -21,12 +21,14 @@ from .rows import EntryActs, EntryRow
 
 _AHEAD = 2  # business days after the chosen one in which a holiday is told of
 _MOST_LINES = 6
+MOST_ROWS = 12
 
 
 class DayPane(DetailPane):
     """Everything of one day with its acts; `left` when the keyboard goes back to the calendar."""
 
     left = Signal()
+    list_wanted = Signal()
     added = Signal(object)
 
     def __init__(self, state: AppState, acts: EntryActs) -> None:
@@ -58,12 +60,7 @@ class DayPane(DetailPane):
         clear_layout(self._lines)
         self._rows = []
         self._lines.addWidget(vbox_widget(Label(self._title(day.date), "section", wrap=True), self._summary(day)))
-        for place, entry in enumerate(day.entries):
-            if place:
-                self._lines.addWidget(Separator())
-            row = EntryRow(self._acts, entry)
-            self._rows.append(row)
-            self._lines.addWidget(row)
+        self._add_rows(day.entries)
         self._lines.addWidget(Separator())
         self._add_next(day.date, almanac)
         notice = self._notice(day)
@@ -71,6 +68,18 @@ class DayPane(DetailPane):
             self._lines.addWidget(notice)
         if within:
             self.take_focus()
+
+    def _add_rows(self, entries: Sequence[Entry]) -> None:
+        for place, entry in enumerate(entries[:MOST_ROWS]):
+            if place:
+                self._lines.addWidget(Separator())
+            row = EntryRow(self._acts, entry)
+            self._rows.append(row)
+            self._lines.addWidget(row)
+        if len(entries) > MOST_ROWS:
+            more = button(self.tr("%n more in the list", "", len(entries) - MOST_ROWS), "flat", small=True)
+            more.clicked.connect(self.list_wanted)
+            self._lines.addWidget(flow(more))
 
     def take_focus(self) -> None:
         """Put the keyboard on the first act of the day, else on the button that adds one."""

@@ -12,6 +12,7 @@ from reseau_desktop.domain.vocabulary import Action, FollowUpState
 from reseau_desktop.services import agenda
 from reseau_desktop.ui import dialogs
 from reseau_desktop.ui.follow_up.agenda_list import SHOWN_AT_ONCE
+from reseau_desktop.ui.follow_up.pane import MOST_ROWS
 from reseau_desktop.ui.kit import Label, Notice
 from reseau_desktop.ui.translations import install_language
 from tests.helpers.databases import person
@@ -114,6 +115,15 @@ def test_a_long_list_is_shown_in_parts(opened, plan):
     assert len(page.list.rows()) == SHOWN_AT_ONCE
     press(page.list, "Show 5 more")
     assert len(page.list.rows()) == SHOWN_AT_ONCE + 5
+
+
+def test_a_very_full_day_leads_to_the_list(opened, plan):
+    for n in range(MOST_ROWS + 3):
+        plan(person(opened.session, f"Personne{n}", "Essai"), Action.CALL, TUESDAY)
+    page = opened()
+    assert len(page.pane._rows) == MOST_ROWS
+    press(page.pane, "3 more in the list")
+    assert len(page.list.rows()) == MOST_ROWS + 3
 
 
 def test_a_month_gone_by_is_listed_with_what_was_done(opened, anouk, plan):

@@ -54,7 +54,7 @@ def test_a_week_is_turned_across_the_day_the_clocks_change() -> None:
 def test_turning_there_and_back_stays_in_the_month(day: date, pages: int) -> None:
     there = turned(day, "month", pages)
     assert FIRST <= there <= LAST
-    if FIRST < there < LAST:
+    if month_of(there) not in (month_of(FIRST), month_of(LAST)):
         assert month_of(turned(there, "month", -pages)) == month_of(day)
 
 
