@@ -94,7 +94,6 @@ class WordsSection(Section):
             layout.removeWidget(self.entry)
             layout.addWidget(chip)
             layout.addWidget(self.entry)
-        self.setTabOrder(chip, self.entry)
 
     def _remove(self, chip: Chip) -> None:
         self._drop(chip)

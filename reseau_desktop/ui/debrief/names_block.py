@@ -40,9 +40,7 @@ class NamesBlock(QWidget):
         self._lines = GrowingRows(self._new_row, LEAST_ROWS)
         self._lines.edited.connect(self._on_edited)
         self.lock = LockLine("")
-        self.problem = Label("", "dense", wrap=True, colour="warn")
-        self.problem.hide()
-        vbox(self._head, self._lines, self.lock, self.problem, gap=6, on=self)
+        vbox(self._head, self._lines, self.lock, gap=6, on=self)
         self.set_values(())
         on_theme(self._restyle)
 
@@ -65,11 +63,6 @@ class NamesBlock(QWidget):
         for place, row in enumerate(self._lines.make_room(len(names))):
             row.set_value(names[place] if place < len(names) else NameGiven(""))
         self._say_lock()
-
-    def set_problem(self, text: str) -> None:
-        """Say in amber under the names what is missing; "" when nothing is."""
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(200), super().minimumSizeHint().height())

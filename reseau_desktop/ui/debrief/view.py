@@ -18,6 +18,7 @@ from ...domain.vocabulary import MeetingStatus
 from ...services import debriefing
 from ..app_state import AppState, Navigator
 from ..kit import Page, PageHeader, SplitPage, button, vbox
+from ..kit.tabbing import follow_layout
 from .draft_codec import FormDraft, encode
 from .form import DebriefForm, untouched
 from .notice import NothingToDebrief
@@ -45,6 +46,7 @@ class DebriefView(QWidget):
         self._person: Contact | None = None
         self._fresh: FormDraft | None = None
         self._recording = False
+        self._stops: list[QWidget] = []
         self._rehearsal = Rehearsal(state.session)
         self.form = DebriefForm(state)
         self.pane = ResultPane(state)
@@ -164,6 +166,7 @@ class DebriefView(QWidget):
         self.pane.set_advice(self._advice(typed, found))
         self.pane.show_result(typed.debrief, self._rehearsal.offers(typed.debrief), self._person.name)
         self._say_title(typed)
+        self._stops = follow_layout(self.split, self._stops)
 
     def _advice(self, typed: FormDraft, found: list[Problem]) -> list[tuple[str, str]]:
         """What would be good to say, once something is typed."""

@@ -249,6 +249,34 @@ def test_the_whole_form_in_french(qapp, state, navigator, show, meeting):
     install_language(qapp, "en")
 
 
+def test_tab_goes_through_the_form_then_through_what_it_creates(view, qtbot):
+    view.form.words.entry.insert("loop")
+    view.form.words.entry.editingFinished.emit()
+    rehearsed(qtbot, view)
+    form, offer = view.form, titles(view)["Thank Hélène"]
+    order = (
+        form.meeting.start,
+        form.points.lines.rows[0].field,
+        form.words.chips[0],
+        form.words.entry,
+        form.opinions.rows[0].fact,
+        form.advice.lines.rows[0].text,
+        form.names.block.rows[0].name,
+        form.promises.lines.rows[0].mine.text,
+        form.matters.matters,
+        form.fold.head,
+        offer.tick,
+        offer.day,
+        view.pane.confirm,
+    )
+    passed, widget = [], view.nextInFocusChain()
+    while widget is not view:
+        passed.append(widget)
+        widget = widget.nextInFocusChain()
+    places = [passed.index(one) for one in order]
+    assert places == sorted(places)
+
+
 def test_the_link_is_kept(view, session, helene):
     view.form.matters.link.part("none").click()
     assert view.form.form().debrief.link is LinkQuality.NONE
