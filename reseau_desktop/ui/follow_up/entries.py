@@ -199,6 +199,8 @@ def _initials(given: str) -> str:
 
 
 def _cell_word(item: AgendaItem) -> str:
+    if item.kind == "meeting":
+        return words("exchange", "meeting")
     if item.action is None:
         return QCoreApplication.translate("Calendar", "Birthday", "short")
     return words("kind_of_act", item.action)
