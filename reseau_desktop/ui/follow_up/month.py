@@ -12,14 +12,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,21 +30,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QToolTip,
-    QWidget,
 )
 
-from ..kit.fonts import SEMIBOLD
-from ..kit.painting import draw_box, draw_text
+from ..kit.painting import draw_box
 from ..kit.theme import on_theme, theme
-from ..kit.tokens import Radius, Type
+from ..kit.tokens import Radius
 from .calendar_model import DAY_ROLE, WEEK, CalendarModel
 from .cells import LEAST_HEIGHT, draw_cell, draw_item, full_height, places
 from .entries import Day, Entry
+from .heads import Head
 
 _WEEKEND_SHARE = 0.34
 _HEAD, _NUMBERS = 31, 30
@@ -57,38 +53,7 @@ _STEPS = {
     Qt.Key.Key_Down: WEEK,
 }
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_NAMES = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat)
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class _Head(QHeaderView):
-    """Names of days or numbers of weeks, in captions without lines."""
-
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
-        super().__init__(orientation, parent)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(1)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 (the name Qt gives it)
-        area = QRectF(rect)
-        if self.orientation() == Qt.Orientation.Horizontal:
-            line = area.adjusted(8, 0, -2, 0)
-            draw_text(painter, line, _weekday(logicalIndex, line.width()), Type.CAPTION, SEMIBOLD, colour="sub")
-            return
-        text = self.model().headerData(logicalIndex, self.orientation())
-        painter.fillRect(QRectF(area.x(), area.y(), area.width(), 1), theme().colour("line"))
-        line = QRectF(area.x(), area.y() + 6, area.width() - 4, theme().px(18))
-        draw_text(painter, line, str(text), Type.CAPTION, colour="sub", align=Qt.AlignmentFlag.AlignCenter)
-
-
-def _weekday(section: int, width: float) -> str:
-    """The name of a day, as long as fits; Saturday and Sunday are short in any case."""
-    metrics = QFontMetricsF(theme().font(Type.CAPTION, SEMIBOLD))
-    forms = [QLocale().standaloneDayName(section + 1, form) for form in _NAMES[section > 4 :]]
-    return next((one for one in forms if metrics.horizontalAdvance(one) <= width), forms[-1])
 
 
 class _Cells(QStyledItemDelegate):
@@ -141,8 +106,8 @@ class CalendarView(QTableView):
         self._target: date | None = None
         self.setModel(self._model)
         self.setItemDelegate(_Cells(self))
-        self.setHorizontalHeader(_Head(Qt.Orientation.Horizontal, self))
-        self.setVerticalHeader(_Head(Qt.Orientation.Vertical, self))
+        self.setHorizontalHeader(Head(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(Head(Qt.Orientation.Vertical, self))
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)

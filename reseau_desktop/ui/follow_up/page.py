@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import partial
 
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -18,7 +17,6 @@ from .. import dialogs
 from ..acting import Acting
 from ..app_state import AppState, Navigator
 from ..kit import (
-    Banner,
     Card,
     EmptyState,
     Page,
@@ -37,10 +35,10 @@ from .month import CalendarView
 from .pane import DayPane
 from .period import held, month_days, month_of, title, turned, week_of
 from .rows import EntryActs
+from .waiting import WaitingBanner
 
 VIEW_KEY = "follow_up/view"
 _EXPORT_DAYS = 365
-_NAMED = 3  # people named in the banner
 _SPOKEN = 20  # things of one day that a screen reader is told
 
 
@@ -68,7 +66,7 @@ class FollowUpPage(AppPage):
         self._almanac = Almanac(self.state)
         self._waiting = self._almanac.waiting()
         empty = self._almanac.is_empty()
-        self._show_banner()
+        self.banner.show_late([one for one in self._waiting if one.tone == "late"])
         if empty:
             self._stack.setCurrentWidget(self._empty)
         else:
@@ -150,11 +148,8 @@ class FollowUpPage(AppPage):
         more = button("", "boxicon", icon="ellipsis", tooltip=self.tr("More"))
         more.clicked.connect(lambda: self._popup(self.more_menu(), more))
         self._header = PageHeader("", "", (back, now, ahead, self._segments, more))
-        put_off = button(self.tr("Put off"), "warn", small=True)
-        put_off.clicked.connect(lambda: self._popup(self.waiting_menu(), put_off))
-        see = button(self.tr("See"), "warn", small=True)
-        see.clicked.connect(lambda: self.set_view("list"))
-        self._banner = Banner("", "", (put_off, see))
+        self.banner = WaitingBanner(self.state, self.navigator)
+        self.banner.list_wanted.connect(lambda: self.set_view("list"))
         self._legend = CalendarLegend()
         plan = button(self.tr("&Add a follow-up"), "plain", icon="plus")
         plan.clicked.connect(self._add)
@@ -167,7 +162,7 @@ class FollowUpPage(AppPage):
             self._stack.addWidget(part)
         page = Page(gap=12)
         page.column.addWidget(self._header)
-        page.column.addWidget(self._banner)
+        page.column.addWidget(self.banner)
         page.column.addWidget(self._stack, 1)
         page.column.addWidget(self._legend)
         page.column.addWidget(self._list_foot)
@@ -270,23 +265,6 @@ class FollowUpPage(AppPage):
         held_ones = sum(one.item.kind == "meeting" for one in found)
         return self.state.words(Message(key, (("n", len(found) - held_ones), ("m", held_ones))))
 
-    def _show_banner(self) -> None:
-        late = self._late()
-        self._banner.setVisible(bool(late))
-        text = " · ".join(self._waiting_words(one) for one in late[:_NAMED])
-        if len(late) > _NAMED:
-            text += " · " + self.state.words(say("calendar.and_more", n=len(late) - _NAMED))
-        self._banner.set_words(self.state.words(say("calendar.waiting", n=len(late))), text)
-
-    def _late(self) -> list[Entry]:
-        return [one for one in self._waiting if one.tone == "late"]
-
-    def _waiting_words(self, entry: Entry) -> str:
-        days = entry.item.next.overdue_business_days if entry.item.next else 0
-        if not entry.name:
-            return self.state.words(say("calendar.waiting_week", kind=entry.kind, days=days))
-        return self.state.words(say("calendar.waiting_one", name=entry.name, kind=entry.kind.lower(), days=days))
-
     def _say(self, day: Day) -> str:
         """What a screen reader says of a day."""
         text = self.state.words(say("calendar.cell_count", day=day.date, n=len(day.entries)))
@@ -306,27 +284,6 @@ class FollowUpPage(AppPage):
         shown.setChecked(agenda.shows_birthdays(self.state.session))
         shown.toggled.connect(lambda on: agenda.show_birthdays(self.state.session, on))
         return menu
-
-    def waiting_menu(self) -> QMenu:
-        """Days to which all that is late can be put off, in one step."""
-        menu = QMenu(self)
-        today = self.state.today
-        for text, day in (
-            (self.tr("Next business day"), add(today, 1)),
-            (self.tr("In three business days"), add(today, 3)),
-            (self.tr("Next week"), add(week_of(today)[1], 1)),
-        ):
-            menu.addAction(text, partial(self._put_off_late, day))
-        return menu
-
-    def _put_off_late(self, day: date) -> None:
-        numbers = [one.item.id for one in self._late()]
-        try:
-            agenda.put_off(self.state.session, numbers, day)
-        except ReseauError as error:
-            self.navigator.tell(error)
-            return
-        self.navigator.toast(self.state.words(say("calendar.put_off", n=len(numbers), day=day)))
 
     def _popup(self, menu: QMenu, where: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)

@@ -224,10 +224,6 @@
         <translation>Exporter le calendrier (.ics)…</translation>
     </message>
     <message>
-        <source>In three business days</source>
-        <translation>Dans trois jours ouvrés</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -240,28 +236,12 @@
         <translation>Autres actions</translation>
     </message>
     <message>
-        <source>Next business day</source>
-        <translation>Jour ouvré suivant</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>La semaine prochaine</translation>
-    </message>
-    <message>
         <source>Nothing is planned yet</source>
         <translation>Rien n’est prévu pour le moment</translation>
     </message>
     <message>
         <source>Nothing on these days</source>
         <translation>Rien à ces dates</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Reporter</translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation>Voir</translation>
     </message>
     <message>
         <source>Show birthdays</source>
@@ -282,6 +262,29 @@
     <message>
         <source>the oldest first</source>
         <translation>les plus anciens d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingBanner</name>
+    <message>
+        <source>In three business days</source>
+        <translation>Dans trois jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Next business day</source>
+        <translation>Jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>

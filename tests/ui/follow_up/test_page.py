@@ -63,8 +63,8 @@ def test_the_banner_says_who_waits_and_since_when(opened, anouk, marc, plan):
     plan(anouk, Action.REPORT, date(2026, 5, 7))
     plan(marc, Action.GIVE_NEWS, date(2026, 5, 6))
     page = opened()
-    assert page._banner.isVisible()
-    assert page._banner.accessibleName() == (
+    assert page.banner.isVisible()
+    assert page.banner.accessibleName() == (
         "2 follow-ups waiting Marc-Aurel Dantigny, news, 3 d · Anouk Berthier, loop, 2 d"
     )
 
@@ -74,17 +74,17 @@ def test_what_fell_due_on_the_eve_of_days_off_does_not_wait_yet(opened, anouk, p
     from tests.helpers.databases import at
 
     at(opened.session, date(2026, 5, 10))
-    assert not opened()._banner.isVisible()
+    assert not opened().banner.isVisible()
 
 
 def test_all_that_waits_is_put_off_in_one_step(opened, anouk, marc, plan):
     first, second = plan(anouk, Action.REPORT, date(2026, 5, 7)), plan(marc, Action.GIVE_NEWS, date(2026, 5, 6))
     page = opened()
-    actions = {one.text(): one for one in page.waiting_menu().actions()}
+    actions = {one.text(): one for one in page.banner.menu().actions()}
     actions["In three business days"].trigger()
     assert {one.due for one in opened.session.network().follow_ups} == {date(2026, 5, 18)}
     assert opened.asked == [("toast", "2 follow-ups put off: Monday 18 May", True)]
-    assert not page._banner.isVisible()
+    assert not page.banner.isVisible()
     opened.session.undo()
     assert {state_of(opened.session, first), state_of(opened.session, second)} == {FollowUpState.OPEN}
 
@@ -94,7 +94,7 @@ def test_see_shows_the_list_with_what_waits_first(opened, anouk, marc, plan, mee
     next_one = plan(marc, Action.CALL, date(2026, 5, 13))
     held = meet(anouk, TUESDAY)
     page = opened()
-    press(page._banner, "See")
+    press(page.banner, "See")
     assert [row.entry.item.id for row in page.list.rows()] == [late, held, next_one]
     assert opened.settings.value("follow_up/view") == "list"
     assert not page.pane.isVisible()
