@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..kit import on_theme, theme
@@ -47,6 +47,7 @@ class ContactDelegate(QStyledItemDelegate):
         self.first, self.last = 0, len(COLUMNS) - 1
         self._cell_of = cell_of or (lambda index: index.data(CELL))
         self._lines: dict[tuple[str, int, bool, int], list[str]] = {}
+        self._pictures: dict[tuple[int, float], QPixmap] = {}
         self._ink = _Ink()
         on_theme(self._restyle)
 
@@ -98,10 +99,26 @@ class ContactDelegate(QStyledItemDelegate):
     def _dots(self, painter: QPainter, area: QRect, cell: Cell) -> None:
         ink = self._ink
         middle = area.y() + area.height() / 2
-        draw_dots(painter, area.x(), middle - ink.caption_metrics.height() * 0.56, cell.level)
+        dots = self._dots_of(cell.level, painter.device().devicePixelRatio())
+        top = middle - ink.caption_metrics.height() * 0.56 - dots.deviceIndependentSize().height() / 2
+        painter.drawPixmap(QPointF(area.x(), top), dots)
         painter.setFont(ink.caption)
         painter.setPen(ink.colours["sub"])
         painter.drawText(QPointF(area.x(), middle + ink.caption_metrics.ascent() + 1), cell.text)
+
+    def _dots_of(self, level: int, ratio: float) -> QPixmap:
+        """The dots of a level, drawn once."""
+        found = self._pictures.get((level, ratio))
+        if found is None:
+            side = theme().px(10)
+            found = QPixmap(round(theme().px(46) * ratio), round(side * ratio))
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            draw_dots(painter, 0, side / 2, level)
+            painter.end()
+            self._pictures[level, ratio] = found
+        return found
 
     def _act(self, painter: QPainter, area: QRect, cell: Cell, selected: bool) -> None:
         ink = self._ink
@@ -142,6 +159,7 @@ class ContactDelegate(QStyledItemDelegate):
     def _restyle(self) -> None:
         self._ink = _Ink()
         self._lines.clear()
+        self._pictures.clear()
 
 
 def break_lines(text: str, font: QFont, width: int, most: int) -> list[str]:

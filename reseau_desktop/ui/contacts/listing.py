@@ -6,6 +6,7 @@ Filtering is a scan of folded texts, sorting an argsort of folded keys: at 50,00
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,6 +17,7 @@ from ...services.contact_list import ContactRow, Overview
 
 Key = str | int | date
 KeyOf = Callable[[ContactRow, "Scene"], Key | None]
+_FEW = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Listing:
         self.archived = 0
         self.scene = scene
         self._hay: list[str] = []
+        self._index: dict[int, int] = {}
         self._keys: dict[str, list[Key | None]] = {}
         self._order: Sequence[int] = range(0)
         self._all: Sequence[int] = range(0)
@@ -123,13 +126,21 @@ class Listing:
 
     def position(self, contact_id: int) -> int:
         """The place of a contact among those shown, -1 when it is not."""
-        rows = self.rows
-        return next((place for place, index in enumerate(self.shown) if rows[index].id == contact_id), -1)
+        found = self.positions(frozenset({contact_id}))
+        return found[0] if found else -1
 
     def positions(self, ids: frozenset[int]) -> list[int]:
         """The places of contacts among those shown, in order."""
-        rows = self.rows
-        return [place for place, index in enumerate(self.shown) if rows[index].id in ids] if ids else []
+        rows, shown = self.rows, self.shown
+        if len(ids) > _FEW:
+            return [place for place, index in enumerate(shown) if rows[index].id in ids]
+        if len(self._index) != len(rows):
+            self._index = {row.id: index for index, row in enumerate(rows)}
+        found = []
+        for number in ids:
+            with suppress(ValueError, KeyError):
+                found.append(shown.index(self._index[number]))
+        return sorted(found)
 
     # how it is done
 
@@ -137,6 +148,7 @@ class Listing:
         self._hay = [self._haystack(row) for row in self.rows]
         self.archived = sum(row.archived for row in self.rows)
         self._keys.clear()
+        self._index = {}
         self._arrange()
 
     def _haystack(self, row: ContactRow) -> str:

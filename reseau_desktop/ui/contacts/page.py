@@ -287,7 +287,9 @@ class ContactsPage(AppPage):
         self.table.setVisible(shown > 0 or self._loader.busy)
         self._nothing.setVisible(not shown and not self._loader.busy)
         self.bulk.show_selection(self.table.selected_ids(), shown)
-        self._header.set_words(self.tr("Contacts"), "" if empty else self._context())
+        context = "" if empty else self._context()
+        if context != self._header.context():  # the same words would be laid out again at each letter typed
+            self._header.set_words(self.tr("Contacts"), context)
 
     def _context(self) -> str:
         overview = self.model.scene.overview
