@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...domain.changes import Changes
@@ -46,6 +46,7 @@ class DebriefView(QWidget):
         self._person: Contact | None = None
         self._fresh: FormDraft | None = None
         self._recording = False
+        self._stale = False
         self._stops: list[QWidget] = []
         self._rehearsal = Rehearsal(state.session)
         self.form = DebriefForm(state)
@@ -73,7 +74,7 @@ class DebriefView(QWidget):
         self._meeting, self._person, self._recording = meeting, person, False
         self.pane.set_made(form.choices)
         self.form.open_on(form, meeting, person)
-        self._fresh = None if begun else self._typed()
+        self._fresh, self._stale = None if begun else self._typed(), False
         self.watch.start(form.seconds)
         self._refresh()
         self.stack.setCurrentWidget(self.split)
@@ -93,10 +94,6 @@ class DebriefView(QWidget):
         except ReseauError as error:
             self.navigator.tell(error)
 
-    def leave(self) -> None:
-        """Keep what is typed before another view is shown."""
-        self.flush()
-
     def confirm(self) -> None:
         """Record the debrief and its follow-ups as one step, then ask for the list."""
         if self._meeting is None or self._person is None or self._recording:
@@ -113,6 +110,12 @@ class DebriefView(QWidget):
         """Keep what is typed when another page is shown or the window closes."""
         self.flush()
         super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while the view was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._read_anew()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape finishes later; Ctrl+Enter confirms."""
@@ -210,8 +213,17 @@ class DebriefView(QWidget):
         self._meeting = self._person = self._fresh = None
 
     def _on_changed(self, _changes: Changes) -> None:
-        """Somebody else may have added an axis, or debriefed or cancelled the meeting meanwhile."""
         if self._meeting is None or self._recording:
+            return
+        if self.isVisible():
+            self._read_anew()
+        else:
+            self._stale = True
+
+    def _read_anew(self) -> None:
+        """An axis may have been added meanwhile, or the meeting debriefed or cancelled."""
+        self._stale = False
+        if self._meeting is None:
             return
         now = self.state.session.store.one(Meeting, self._meeting.id)
         if now is None or now.status is not MeetingStatus.PLANNED or self._contact(now) is None:

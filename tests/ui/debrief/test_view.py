@@ -203,6 +203,18 @@ def test_a_cancelled_meeting_is_said_plainly(view, session, meeting, qtbot):
     assert view.notice.isVisible()
 
 
+def test_what_changed_while_hidden_is_read_when_shown_again(view, session, meeting):
+    view.hide()
+    project.save_axes(session, [*session.network().axes, Axis(0, "Teaching")])
+    assert len(view.form.opinions.rows) == 2
+    view.show()
+    assert len(view.form.opinions.rows) == 3
+    view.hide()
+    meetings.cancel(session, meeting, by_contact=False)
+    view.show()
+    assert view.notice.fact() == "This meeting was cancelled"
+
+
 def test_a_meeting_debriefed_elsewhere_is_said_plainly(view, session, helene, meeting):
     debriefing.record(session, Debrief(helene, FRIDAY, meeting_id=meeting))
     assert view.notice.fact() == "This meeting is debriefed"
