@@ -143,8 +143,9 @@ def archive(session: Session, numbers: Iterable[int], archived: bool = True, ini
 
 def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]:
     """The list of `contacts --json`, in the order of ids; `search` keeps those in which each word begins a word."""
-    ids = session.store.find(search) if search else None
-    network = session.network()
+    with session.store.snapshot():
+        ids = session.store.find(search) if search else None
+        network, cards = session.network(), session.store.facts(ids)
     people = {one.id: one for one in network.contacts if one.erased_on is None}
     history = History(network, session.today)
     stage_by_id, levels = stages(history), relations(history)
@@ -154,7 +155,7 @@ def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]
         if one.giver_id is not None:
             givers.setdefault(one.person_id, []).append(one.giver_id)
     result = []
-    for number, facts in session.store.facts(ids).items():
+    for number, facts in cards.items():
         person, following = people[number], nexts.get(number)
         result.append(
             {

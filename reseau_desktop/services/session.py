@@ -49,7 +49,7 @@ class Session:
         self.store = Store(path)
         self._listeners: list[Listener] = []
         self._network: Network | None = None
-        self._data_version = self.store.data_version()
+        self._network_version = self._data_version = self.store.data_version()
 
     def close(self) -> None:
         """Close the database."""
@@ -65,8 +65,10 @@ class Session:
         self._listeners.append(listener)
 
     def network(self) -> Network:
-        """Everything the rules look at, read once until something changes."""
-        if self._network is None:
+        """Everything the rules look at, read once until something changes, here or in another process."""
+        version = self.store.data_version()
+        if self._network is None or version != self._network_version:
+            self._network_version = version
             self._network = self.store.network()
         return self._network
 
@@ -79,7 +81,11 @@ class Session:
     ) -> T:
         """Do `work` as one step named `label`; returns what it returns. When it raises, nothing has happened."""
         name = label if callable(label) else lambda _result: label
-        result, touched, step = self.store.transact(op, name, work, self.clock.stamp())
+        try:
+            result, touched, step = self.store.transact(op, name, work, self.clock.stamp())
+        except BaseException:
+            self._network = None  # it may have been read within the step, with what is taken back now
+            raise
         self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator))
         return result
 
@@ -95,11 +101,11 @@ class Session:
 
     def undo(self, initiator: str | None = None) -> Step | None:
         """Take back the last step; returns it, or None when there is none."""
-        return self._revert(self.store.undo_log.next_undo(), initiator)
+        return self._revert(initiator, redo=False)
 
     def redo(self, initiator: str | None = None) -> Step | None:
         """Bring again the step undone last; returns it, or None when there is none."""
-        return self._revert(self.store.undo_log.next_redo(), initiator)
+        return self._revert(initiator, redo=True)
 
     def history(self) -> list[Step]:
         """The steps kept, the latest first."""
@@ -114,10 +120,11 @@ class Session:
         self._tell(Changes(everything=True))
         return True
 
-    def _revert(self, step: Step | None, initiator: str | None) -> Step | None:
-        if step is None:
+    def _revert(self, initiator: str | None, *, redo: bool) -> Step | None:
+        reverted = self.store.revert(redo=redo)
+        if reverted is None:
             return None
-        touched = self.store.revert(step)
+        step, touched = reverted
         self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator))
         return step
 

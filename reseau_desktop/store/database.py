@@ -40,6 +40,12 @@ class Database(peewee.SqliteDatabase):
         self.connection().executemany(query, rows)  # type: ignore[no-untyped-call]
 
     @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Reads within see one state of the database, whatever other processes commit meanwhile."""
+        with self.atomic():
+            yield
+
+    @contextmanager
     def writing(self, lock: str = "IMMEDIATE") -> Iterator[None]:
         """One transaction that takes the write lock at once; rolled back when its body raises."""
         with self.atomic(lock):

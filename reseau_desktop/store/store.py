@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date, timedelta
 from pathlib import Path
@@ -49,9 +50,15 @@ class Store:
 
     # reads
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Reads within see one state of the database, whatever other processes commit meanwhile."""
+        with translated_errors(), self._db.reading():
+            yield
+
     def network(self) -> Network:
-        """Everything the rules look at; a fixed number of queries, whatever the size."""
-        with translated_errors():
+        """Everything the rules look at, of one moment; a fixed number of queries, whatever the size."""
+        with self.snapshot():
             exchanges = tuple(self.read(Exchange))
             values = self.settings()
             return Network(
@@ -154,15 +161,21 @@ class Store:
                 self.undo_log.clear_log()
         return result, touched, step
 
-    def revert(self, step: Step) -> Touched:
-        """Undo a step, or redo one that is undone, in one transaction."""
+    def revert(self, *, redo: bool = False) -> tuple[Step, Touched] | None:
+        """Undo the last step, or redo the one undone last, in one transaction; None when there is none.
+
+        The step is looked up within the transaction: another process may have taken it back a moment ago.
+        """
         with translated_errors(), self._db.writing():
+            step = self.undo_log.next_redo() if redo else self.undo_log.next_undo()
+            if step is None:
+                return None
             try:
                 touched = self.undo_log.revert(step)
             finally:
                 self.undo_log.clear_log()
             search.refresh(self._db, touched.contacts)
-        return touched
+        return step, touched
 
     def housekeeping(self, work: Callable[[Writer], None]) -> Touched:
         """Write in one transaction what is no step of the user: what time alone brings."""
