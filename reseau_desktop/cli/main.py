@@ -16,6 +16,7 @@ from .. import __version__, logs, paths
 from ..domain.errors import ReseauError
 from ..domain.message import say
 from ..reports.wording import word
+from ..services.files import check_no_database
 from ..services.session import Clock
 from . import verbs
 from .parser import make_parser, verb_names
@@ -68,6 +69,7 @@ def _run_verb(options: Namespace, language: str) -> int:
         language=language,
     )
     try:
+        _check_outputs(setting, options)
         status = verbs.VERBS[options.verb](setting, options)
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -81,6 +83,13 @@ def _run_verb(options: Namespace, language: str) -> int:
     except Exception as error:
         return _not_done(_unforeseen(error, options.verb, language))
     return status
+
+
+def _check_outputs(setting: Setting, options: Namespace) -> None:
+    """InputError when what is to be written would destroy the database."""
+    for name in ("out", "ics", "rejects"):
+        if getattr(options, name, None) is not None:
+            check_no_database(getattr(options, name), setting.database)
 
 
 def _unforeseen(error: Exception, verb: str, language: str) -> str:

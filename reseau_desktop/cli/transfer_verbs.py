@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import Namespace
+from pathlib import Path
 
 from ..domain.errors import MachineError
 from ..services.exporting import export
+from ..services.files import check_target
 from ..services.import_plan import Choice
 from ..services.import_report import FileReport, ImportReport, write_rejects
 from ..services.importing import Options, import_files
@@ -16,29 +19,32 @@ from .setting import Setting, print_json
 def run_import(setting: Setting, options: Namespace) -> int:
     """Import the files, or only count with `--dry-run`; 1 when some input was rejected."""
     chosen = Options(duplicates=Choice(options.duplicates), encoding=options.encoding)
+    if options.rejects is not None:
+        check_target(options.rejects, *options.files)
     with setting.session() as session:
         if options.dry_run:
             report = preview(session, options.files, chosen)
         else:
             report = import_files(session, options.files, chosen)
-    if options.rejects is not None:
-        _keep_rejects(report, options)
+    kept = options.rejects is None or _keep_rejects(setting, report, options.rejects)
     if options.json:
         print_json(report.as_json(setting.words))
     else:
         for file in report.files:
             _tell(setting, file)
-    return report.status
+    return report.status if kept else 1
 
 
-def _keep_rejects(report: ImportReport, options: Namespace) -> None:
-    """Save rejected cards, to be mended and imported again; no file when there are none."""
+def _keep_rejects(setting: Setting, report: ImportReport, path: Path) -> bool:
+    """Save rejected cards, to be mended and imported again; no file when there are none. False when it is refused."""
     if not any(one.rejected for one in report.files):
-        return
+        return True
     try:
-        write_rejects(report, options.rejects)
-    except OSError as error:
-        raise MachineError("file.cannot_write", name=options.rejects.name) from error
+        write_rejects(report, path)
+    except MachineError as error:
+        print(setting.words(error.message), file=sys.stderr)
+        return False
+    return True
 
 
 def _tell(setting: Setting, file: FileReport) -> None:

@@ -14,6 +14,7 @@ from ..domain.errors import InputError
 Row = dict[str, Any]
 
 _LISTS = ("contacts", "introductions", "interactions", "given", "promises", "opinions")
+_LAST_DAY = 366 * 50
 _FIXES = {"qualification_call", "reminder"}
 
 
@@ -44,8 +45,13 @@ class Campaign:
 
     @property
     def last_day(self) -> int:
-        """The number of the last day on which anything happens."""
-        return max((int(row["day"]) for row in self.file["interactions"]), default=0)
+        """The number of the last day on which anything happens; InputError beyond a life of work."""
+        days = [int(row["day"]) for row in self.file["interactions"]]
+        days += [int(row["known_day"]) for row in self.file["contacts"]]
+        last = max(days, default=0)
+        if last > _LAST_DAY:
+            raise InputError("campaign.broken")
+        return last
 
     def date(self, number: int) -> date:
         """The day of that number: the anchor plus so many calendar days."""
@@ -93,7 +99,7 @@ def read_campaign(data: bytes, language: str) -> Campaign:
         known = file["format"] == "reseau-campaign" and file["version"] == 1
         complete = all(isinstance(file[name], list) for name in _LISTS)
         date.fromisoformat(file["anchor"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InputError("campaign.not_one") from error
     if not known or not complete:
         raise InputError("campaign.not_one")

@@ -16,6 +16,7 @@ from ..formats.vcard.adapting import adapt
 from ..formats.vcard.targets import ARCHIVE, PROFILES, Profile
 from ..formats.vcard.writer import write_archive, write_properties
 from .export_files import target_of
+from .files import check_no_database
 from .private_notes import PrivateNotes, as_properties, without_private
 from .session import Session
 
@@ -58,6 +59,7 @@ def export(
     exchanges. Raises InputError for an unknown profile or when something stands at `out` that cannot be replaced,
     MachineError when the machine refuses; what was there is then untouched.
     """
+    check_no_database(out, session.store.path)
     ids = chosen_ids(session, search, only)
     if profile == CSV:
         return _export_csv(session, out, ids, private_notes)

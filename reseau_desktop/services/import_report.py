@@ -11,6 +11,7 @@ from typing import Any
 from ..domain.card import LineWarning, Rejected
 from ..domain.message import Message, say
 from ..formats.vcard.reader import ReadCard
+from .files import write_whole
 
 Wording = Callable[[Message], str]
 
@@ -132,7 +133,7 @@ class ImportReport:
 
 
 def write_rejects(report: ImportReport, path: Path) -> int:
-    """Write the rejected cards, as they stood in their files, into one; returns how many. OSError passes through."""
+    """Write the rejected cards, as they stood in their files, into one, whole or not at all; returns how many."""
     raws = [one.raw for file in report.files for one in file.rejected if one.raw]
-    path.write_bytes(b"".join(raw if raw.endswith(b"\n") else raw + b"\n" for raw in raws))
+    write_whole(path, b"".join(raw if raw.endswith(b"\n") else raw + b"\n" for raw in raws))
     return len(raws)

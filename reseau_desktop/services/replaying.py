@@ -43,6 +43,9 @@ from .ledger import Ledger
 from .session import Clock, Session
 
 
+_TOO_LARGE = 10**9
+
+
 def replay(session: Session, campaign: Campaign, until: int | None = None) -> None:
     """Replay a campaign up to the end of day `until` (all of it by default) into a database without contacts.
 
@@ -53,10 +56,11 @@ def replay(session: Session, campaign: Campaign, until: int | None = None) -> No
         raise RefusedError("campaign.needs_empty")
     clock = session.clock
     try:
-        _Replay(session, campaign).run(campaign.last_day if until is None else until)
+        last = campaign.last_day
+        _Replay(session, campaign).run(last if until is None else min(until, last))
         if any(one.erased_on is not None for one in session.network().contacts):
             session.store.scrub()
-    except (KeyError, ValueError, TypeError, AttributeError) as error:
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
         raise InputError("campaign.broken") from error
     finally:
         session.clock = clock
@@ -119,7 +123,9 @@ class _Replay:
         """The settings, the user and the project of the file."""
         file, text = self.campaign.file, self.campaign.text
         known = {field.name for field in fields(MethodSettings)}
-        settings = replace(MethodSettings(), **{k: v for k, v in file.get("settings", {}).items() if k in known})
+        settings = replace(
+            MethodSettings(), **{k: _number(v) for k, v in file.get("settings", {}).items() if k in known}
+        )
         writer.put_setting("method", asdict(settings))
         user = file.get("user", {})
         values = {"name": user.get("name", ""), "answer": text(user.get("answer")) or ""}
@@ -151,8 +157,8 @@ class _Replay:
             "circle": Circle(row["circle"]),
             "source": Source(row["source"]),
             "origin": Origin.CAMPAIGN,
-            "level_gap": row["level_gap"],
-            "stake": row["stake"],
+            "level_gap": _number(row["level_gap"]) or 0,
+            "stake": _number(row["stake"]) or 0,
             "targeted": row["targeted"],
             "tags": tuple(row["tags"]),
             "ref": row["id"],
@@ -217,7 +223,7 @@ class _Replay:
             day=day,
             contact_id=self._id(row.get("contact")),
             channel=Medium(row["channel"]) if row.get("channel") else None,
-            minutes=row.get("minutes", 0),
+            minutes=_number(row.get("minutes")) or 0,
             breakdown=_minutes(row.get("breakdown")),
             objective=Objective(row["objective"]) if row.get("objective") else None,
             verdict=Verdict(row["verdict"]) if row.get("verdict") else None,
@@ -230,7 +236,7 @@ class _Replay:
             for_exchange_id=self._id(row.get("for_exchange")),
             meeting_id=self.meetings[meeting] if meeting else None,
             promise_id=self._id(row.get("promise")),
-            my_talk_share=row.get("my_talk_share"),
+            my_talk_share=_number(row.get("my_talk_share")),
             learned=(learned,) if learned else (),
             opportunity=bool(row.get("spontaneous_opportunity")),
             reason=text(row.get("reason")),
@@ -299,5 +305,15 @@ def _minutes(parts: Row | None) -> Minutes | None:
     """The minutes by stage; the notes after a call count as its debrief."""
     if parts is None:
         return None
-    debrief = int(parts.get("debrief", 0)) + int(parts.get("notes", 0))
-    return Minutes(parts.get("preparation", 0), parts.get("travel", 0), parts.get("exchange", 0), debrief)
+    found = {
+        name: _number(parts.get(name)) or 0 for name in ("preparation", "travel", "exchange", "debrief", "notes")
+    }
+    notes = found.pop("notes")
+    return Minutes(**found | {"debrief": found["debrief"] + notes})
+
+
+def _number(value: object) -> int | None:
+    """A whole number of the file, None for none; TypeError for anything else, which no figure could count."""
+    if value is None or (isinstance(value, int) and abs(value) < _TOO_LARGE):
+        return value
+    raise TypeError(type(value).__name__)
