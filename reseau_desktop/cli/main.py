@@ -136,13 +136,14 @@ def _is_no_file(argument: str) -> bool:
 
 def _asked(arguments: Sequence[str]) -> str | None:
     """The language asked for, looked up before anything is parsed, so that errors are said in it."""
+    found = None
     for place, one in enumerate(arguments):
         value = one.removeprefix("--lang=") if one.startswith("--lang=") else None
         if one == "--lang" and place + 1 < len(arguments):
             value = arguments[place + 1]
         if value in {"fr", "en"}:
-            return value
-    return None
+            found = value
+    return found
 
 
 def _system_language() -> str:

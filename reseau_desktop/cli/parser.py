@@ -11,6 +11,7 @@ from typing import NoReturn, TypeAlias
 from ..domain.message import say
 from ..reports.wording import word
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999  # the rules count days before and after
 PROFILES = ("iphone", "android", "google", "outlook", "thunderbird", "archive", "csv")
 
 
@@ -139,7 +140,7 @@ def _day(text: str) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         day = None
-    if day is None or day.isoformat() != text:
+    if day is None or day.isoformat() != text or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         raise argparse.ArgumentTypeError(f"YYYY-MM-DD: {text!r}")
     return day
 

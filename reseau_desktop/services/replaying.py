@@ -42,7 +42,6 @@ from .forgetting import erase
 from .ledger import Ledger
 from .session import Clock, Session
 
-
 _TOO_LARGE = 10**9
 
 
@@ -123,9 +122,8 @@ class _Replay:
         """The settings, the user and the project of the file."""
         file, text = self.campaign.file, self.campaign.text
         known = {field.name for field in fields(MethodSettings)}
-        settings = replace(
-            MethodSettings(), **{k: _number(v) for k, v in file.get("settings", {}).items() if k in known}
-        )
+        wanted: dict[str, Any] = {k: _number(v) for k, v in file.get("settings", {}).items() if k in known}
+        settings = replace(MethodSettings(), **wanted)
         writer.put_setting("method", asdict(settings))
         user = file.get("user", {})
         values = {"name": user.get("name", ""), "answer": text(user.get("answer")) or ""}
