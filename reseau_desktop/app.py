@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from . import paths
+from . import logs, paths
 from .domain.errors import ReseauError
+from .domain.message import say
 from .reports.wording import word
-from .services import backups, follow_ups
+from .services import backups
 from .services.session import Clock, Session
+from .ui import look
 from .ui.app_state import AppState
-from .ui.kit import theme
 from .ui.main_window import MainWindow
 from .ui.single_instance import SingleInstance
 from .ui.translations import install_language
@@ -27,50 +31,60 @@ log = logging.getLogger(__name__)
 _BACKUP_AFTER_MS = 5_000
 
 
-def run_window(database: Path, language: str | None, clock: Clock, files: list[Path]) -> int:
+def run_window(
+    database: Path, language: str | None, clock: Clock, files: list[Path], settings_file: Path | None = None
+) -> int:
     """Open the window on a database until it is closed; returns the exit status.
 
     When a window is already open on that database, the files are handed to it and this call ends at once.
+    `settings_file` is that of the window, the user's own by default.
     """
     app = application()
     instance = SingleInstance(database)
     if instance.hand_over(files):
         return 0
-    settings = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
-    chosen = language or str(settings.value("look/language", "")) or system_language()
+    settings = _settings(settings_file or paths.settings_file())
+    chosen = language or look.language(settings) or system_language()
     install_language(app, chosen)
-    apply_look(settings)
+    look.apply(settings)
     try:
         session = Session(database, clock)
     except ReseauError as error:
         return _refuse(word(error.message, chosen))
     state = AppState(session, chosen, settings)
-    follow_ups.settle_day(session)
+    state.follow_time()
     desk = Desk(app, state)
+    sys.excepthook = desk.unforeseen
     instance.listen(desk.open_files)
     desk.window.show()
     desk.window.open_files(files)
     QTimer.singleShot(_BACKUP_AFTER_MS, lambda: _rotate(session))
     status = app.exec()
+    sys.excepthook = sys.__excepthook__
     state.stop()
     session.close()
     return status
 
 
 def run_demo(language: str | None, clock: Clock) -> int:
-    """Open the window on a throw-away copy of the sample campaign; nothing of the user's is touched."""
+    """Open the window on a throw-away copy of the sample campaign; nothing of the user's is touched.
+
+    The window looks as the user's own does, but keeps its place and its choices to itself.
+    """
     from .formats.campaign import sample_campaign
     from .services.replaying import replay
 
-    chosen = language or system_language()
+    chosen = language or look.language(_settings(paths.settings_file())) or system_language()
     campaign = sample_campaign(chosen)
-    with tempfile.TemporaryDirectory(prefix="reseau-demo-") as folder:
-        database = Path(folder) / "demo.db"
+    with tempfile.TemporaryDirectory(prefix="reseau-demo-", ignore_cleanup_errors=True) as folder:
+        database, settings_file = Path(folder) / "demo.db", Path(folder) / "window.ini"
+        with suppress(OSError):
+            shutil.copyfile(paths.settings_file(), settings_file)
         session = Session(database)
         replay(session, campaign)
         session.close()
         day = clock.fixed or campaign.date(campaign.last_day)
-        return run_window(database, language, Clock(day), [])
+        return run_window(database, chosen, Clock(day), [], settings_file)
 
 
 class Desk:
@@ -86,6 +100,17 @@ class Desk:
         """Offer files for import in the window that is open."""
         self.window.open_files(files)
 
+    def unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Say in the window what went wrong while it ran; a bug is noted in the log, without its texts."""
+        if isinstance(error, ReseauError):
+            self.window.refuse(error.message)
+        elif isinstance(error, Exception):
+            log.error("the window failed: %s", logs.anonymous(error))
+            self.window.refuse(say("cli.bug", log=str(paths.log_file())))
+        else:
+            sys.__excepthook__(kind, error, trace)
+            self._app.quit()
+
     def _speak(self, language: str) -> None:
         old = self.window
         install_language(self._app, language)
@@ -94,7 +119,7 @@ class Desk:
         self.window.setGeometry(old.geometry())
         self.window.show_page("settings")
         self.window.show()
-        old.hide()
+        old.close()
         old.deleteLater()
 
 
@@ -115,11 +140,8 @@ def system_language() -> str:
     return "fr" if QLocale.system().name().startswith("fr") else "en"
 
 
-def apply_look(settings: QSettings) -> None:
-    """Set theme and text size as they were left."""
-    mode = str(settings.value("look/mode", "system"))
-    theme().set_mode(mode if mode in {"light", "dark"} else "system")  # type: ignore[arg-type]
-    theme().set_scale(float(str(settings.value("look/scale", 1.0))))
+def _settings(file: Path) -> QSettings:
+    return QSettings(str(file), QSettings.Format.IniFormat)
 
 
 def _rotate(session: Session) -> None:

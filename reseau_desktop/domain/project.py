@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 
 
@@ -58,3 +58,32 @@ class MethodSettings:
     max_unanswered_calls: int = 3
     actions_a_day: int = 5
     rule_delays: dict[str, int] = field(default_factory=dict)
+
+
+RANGES: dict[str, tuple[int, int]] = {
+    "target_meetings": (1, 500),
+    "reply_rate_reference_percent": (0, 100),
+    "actions_a_day": (1, 20),
+    "thanks_business_days": (0, 30),
+    "report_business_days": (0, 30),
+    "promise_business_days": (0, 60),
+    "approach_business_days": (0, 60),
+    "call_after_email_business_days": (0, 30),
+    "news_business_days": (1, 250),
+}
+"""From where to where the numbers may be set that the settings page shows."""
+
+_WIDEST = (0, 250)
+
+
+def in_range(settings: MethodSettings) -> MethodSettings:
+    """The same numbers, each within its range; the default in place of what is no number at all."""
+    usual = MethodSettings()
+    values: dict[str, int] = {}
+    for name in (one.name for one in fields(settings) if one.name != "rule_delays"):
+        value = getattr(settings, name)
+        if isinstance(value, bool) or not isinstance(value, int):
+            value = getattr(usual, name)
+        low, high = RANGES.get(name, _WIDEST)
+        values[name] = min(high, max(low, value))
+    return replace(settings, **values)  # type: ignore[arg-type]

@@ -11,11 +11,12 @@ from ..domain.exchange import Exchange
 from ..domain.follow_up import FollowUp
 from ..domain.message import Message, say
 from ..domain.next_actions import NextAction, next_actions
-from ..domain.vocabulary import WRITTEN, Action, ExchangeKind, FollowUpState, Medium
+from ..domain.vocabulary import WRITTEN, Action, ExchangeKind, FollowUpState, Medium, MeetingStatus
 from ..formats.content import follow_up_rules
 from ..store.store import Writer
 from .approaching import open_ledger
 from .contacts import contact
+from .prep_sheets import is_over
 from .session import Session
 
 ROW_OF: dict[Action, tuple[ExchangeKind, Medium | None]] = {
@@ -144,6 +145,13 @@ def add(session: Session, follow_up: FollowUp, initiator: str | None = None) -> 
         _label("label.follow_up_added", session, follow_up),
         initiator,
     )
+
+
+def moment(session: Session) -> tuple[date, frozenset[int]]:
+    """What time alone changes: the day, and the planned meetings that are over; once it differs, settle the day."""
+    now = session.clock.now()
+    planned = (one for one in session.network().meetings if one.status is MeetingStatus.PLANNED)
+    return now.date(), frozenset(one.id for one in planned if is_over(one, now))
 
 
 def settle_day(session: Session) -> None:

@@ -20,7 +20,7 @@ from ..domain.introduction import Introduction
 from ..domain.meeting import Meeting, PrepSheet
 from ..domain.message import Message
 from ..domain.network import Network
-from ..domain.project import Axis, MethodSettings, UserProfile
+from ..domain.project import Axis, MethodSettings, UserProfile, in_range
 from ..domain.promise import Given, Promise, PromisedName
 from . import cards, codec, contacts, records, search, sheets
 from .cards import StoredCard
@@ -73,7 +73,7 @@ class Store:
                 opinions=tuple(self.read(Opinion)),
                 axes=tuple(self.read(Axis)),
                 follow_ups=tuple(self.read(FollowUp)),
-                settings=_value(MethodSettings, values.get("method")),
+                settings=in_range(_value(MethodSettings, values.get("method"))),
                 user=_value(UserProfile, values.get("user")),
                 anchor=self._anchor(exchanges),
             )

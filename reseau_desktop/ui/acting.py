@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ..domain.errors import ReseauError
@@ -17,7 +16,7 @@ from ..domain.next_actions import NextAction
 from ..domain.vocabulary import Action
 from ..domain.workdays import add
 from ..services import approaching, follow_ups
-from . import dialogs
+from . import dialogs, links
 from .app_state import AppState, Navigator
 from .kit import button, flow
 from .kit.buttons import Button
@@ -97,14 +96,10 @@ class Acting(QObject):
         return menu
 
     def write_to(self, contact_id: int) -> None:
-        """Open a message to the person in the mail program; without an address, show the person."""
+        """Open a message to the person in the mail program; without an address or a mail program, show the person."""
         facts = self._state.session.store.facts([contact_id]).get(contact_id)
-        if facts is not None and facts.emails:
-            url = QUrl()
-            url.setScheme("mailto")
-            url.setPath(facts.emails[0].value)
-            QDesktopServices.openUrl(url)
-        else:
+        address = facts.emails[0].value if facts is not None and facts.emails else ""
+        if not links.open_outside(links.mail(address)):
             self._navigator.open_contact(contact_id)
 
     def _main(self, one: NextAction, primary: bool) -> Button | None:

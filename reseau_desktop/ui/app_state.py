@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -10,12 +11,17 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from .. import paths
 from ..domain.changes import Changes
+from ..domain.errors import ReseauError
 from ..domain.message import Message
 from ..domain.network import Network
 from ..reports.wording import word
+from ..services import follow_ups
 from ..services.session import Session
 
-OTHERS_MS = 1500
+log = logging.getLogger(__name__)
+
+OTHERS_MS = 1_500
+TIME_MS = 30_000
 
 
 class AppState(QObject):
@@ -39,8 +45,12 @@ class AppState(QObject):
         session.listen(self.changed.emit)
         self._others = QTimer(self)
         self._others.setInterval(OTHERS_MS)
-        self._others.timeout.connect(session.notice_others)
+        self._others.timeout.connect(self._notice_others)
         self._others.start()
+        self._settled: tuple[date, frozenset[int]] | None = None
+        self._time = QTimer(self)
+        self._time.setInterval(TIME_MS)
+        self._time.timeout.connect(self.follow_time)
 
     @property
     def today(self) -> date:
@@ -59,9 +69,35 @@ class AppState(QObject):
         """Have every page read anew: language, theme or the whole database changed."""
         self.changed.emit(Changes(everything=True))
 
+    def follow_time(self) -> None:
+        """Write what time alone has brought, now and from now on: midnight passes, a meeting ends.
+
+        On a new day every page is read anew. What the machine refuses is tried again a moment later.
+        """
+        self._time.start()
+        try:
+            found = follow_ups.moment(self.session)
+            if found == self._settled:
+                return
+            follow_ups.settle_day(self.session)
+        except ReseauError as error:
+            log.info("the day is not settled: %s", error.message.key)
+            return
+        another_day = self._settled is not None and self._settled[0] != found[0]
+        self._settled = found
+        if another_day:
+            self.everything_changed()
+
     def stop(self) -> None:
-        """Stop watching other processes, before the session is closed."""
+        """Stop watching the clock and other processes, before the session is closed."""
+        self._time.stop()
         self._others.stop()
+
+    def _notice_others(self) -> None:
+        try:
+            self.session.notice_others()
+        except ReseauError as error:
+            log.info("other processes cannot be noticed: %s", error.message.key)
 
 
 class Navigator(QObject):

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         """Show what could not be done; what the user cannot read is a bug and goes on as one."""
         if not isinstance(error, ReseauError):
             raise error
-        self._refuse(error.message)
+        self.refuse(error.message)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take address books that are dropped on the window."""
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         go.problem.connect(self.tell)
         self._undoing.begun.connect(self.toast.show_message)
         self._undoing.done.connect(self.toast.dismiss)
-        self._undoing.refused.connect(self._refuse)
+        self._undoing.refused.connect(self.refuse)
 
     def _import(self, files: list[Path]) -> None:
         self._call("importing", "open_files", files)
@@ -248,7 +248,8 @@ class MainWindow(QMainWindow):
     def _call(self, key: str, method: str, *args: object) -> None:
         getattr(self.show_page(key), method)(*args)
 
-    def _refuse(self, reason: Message) -> None:
+    def refuse(self, reason: Message) -> None:
+        """Say at the bottom of the page why something was not done."""
         self.toast.show_message(self.state.words(reason), icon="circle-alert", colour="warn")
 
     def _on_changed(self, changes: Changes) -> None:

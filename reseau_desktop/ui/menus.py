@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QMenu
 from ..domain.changes import Changes, Step
 from ..domain.errors import ReseauError
 from ..services import backups
-from . import dialogs
+from . import dialogs, look
 from .kit import theme
 
 if TYPE_CHECKING:
     from .main_window import MainWindow
+
+
+LONGEST_LABEL = 70
 
 
 class Menus(QObject):
@@ -43,7 +46,7 @@ class Menus(QObject):
         action.setEnabled(step is not None)
         text = plain
         if step is not None:
-            text = named.replace("%1", self._window.state.words(step.label).replace("&", "&&"))
+            text = named.replace("%1", _one_line(self._window.state.words(step.label)))
         action.setText(text)
 
     def _file(self) -> None:
@@ -104,7 +107,7 @@ class Menus(QObject):
     def _zoom(self, by: float) -> None:
         scale = min(2.0, max(0.8, round(theme().scale + by, 2))) if by else 1.0
         theme().set_scale(scale)
-        self._window.state.settings.setValue("look/scale", scale)
+        self._window.state.settings.setValue(look.SCALE, scale)
 
     def _back_up(self) -> None:
         session = self._window.state.session
@@ -142,3 +145,9 @@ class Menus(QObject):
         from .. import __version__
 
         self._window.say(self.tr("Réseau %1: it prepares, you act.").replace("%1", __version__), undo=False)
+
+
+def _one_line(label: str) -> str:
+    """A label as a menu shows it: a tab would begin a shortcut, an & a mnemonic, and names know no length."""
+    text = " ".join(label.split())
+    return (text if len(text) <= LONGEST_LABEL else f"{text[: LONGEST_LABEL - 1]}…").replace("&", "&&")

@@ -13,12 +13,14 @@ PAUSE_MS = 1500
 class SaveWhenLeft(QObject):
     """Calls `save` once after edits of the watched fields: when the focus leaves one, or after a pause in typing.
 
-    `flush` saves what is pending at once; call it before the page is hidden or read anew.
+    Without `pause` only leaving a field saves it, for what changes on purpose. `flush` saves what is pending at once;
+    call it before the page is hidden or read anew.
     """
 
-    def __init__(self, parent: QWidget, save: Callable[[], None]) -> None:
+    def __init__(self, parent: QWidget, save: Callable[[], None], *, pause: bool = True) -> None:
         super().__init__(parent)
         self._save = save
+        self._pause = pause
         self._dirty = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,7 +41,8 @@ class SaveWhenLeft(QObject):
     def touch(self, *_args: object) -> None:
         """Something was edited."""
         self._dirty = True
-        self._timer.start()
+        if self._pause:
+            self._timer.start()
 
     def flush(self) -> None:
         """Save now what was edited."""

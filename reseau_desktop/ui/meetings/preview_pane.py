@@ -11,7 +11,7 @@ from ...domain.errors import MachineError, ReseauError
 from ...domain.readiness import Rubric
 from ...reports.sheet import blank_sheet
 from ...reports.sheet_content import SheetContent
-from .. import dialogs
+from .. import dialogs, look
 from ..app_state import AppState, Navigator
 from ..kit import Segmented, button, flow, hbox, on_theme, theme, vbox
 from ..kit.adaptive import WordsAndActs
@@ -64,9 +64,9 @@ class PreviewPane(QFrame):
         on_theme(self._restyle)
 
     @property
-    def paper(self) -> str:
-        """The paper chosen in the settings: "A4" or "Letter"."""
-        return str(self._state.settings.value("look/paper", "A4"))
+    def paper(self) -> look.Paper:
+        """The paper chosen in the settings."""
+        return look.paper(self._state.settings)
 
     def set_content(self, content: SheetContent | None, *, later: bool = False) -> None:
         """Show that sheet (none: only the blank one), at once or `later`, when typing pauses."""

@@ -18,6 +18,7 @@ from ..pages import AppPage
 from ..saving import SaveWhenLeft
 
 MOST_AXES = 3  # R1: one to three directions
+_SELF = "project"
 
 
 class ProjectPage(AppPage):
@@ -38,16 +39,19 @@ class ProjectPage(AppPage):
         self._answer = TextField(name=self.tr("“Where are you?” My answer"))
         self._short = TextField(name=self.tr("My presentation in 30 seconds"))
         self._long = TextField(lines=4, name=self.tr("My presentation in 2 minutes"))
+        self._sentence_saver = SaveWhenLeft(self, self._save_sentence, pause=False)
+        self._sentence_saver.watch(self._sentence)
         self._saver = SaveWhenLeft(self, self._save)
-        self._saver.watch(self._sentence, *self._axes, self._name, self._answer, self._short, self._long)
+        self._saver.watch(*self._axes, self._name, self._answer, self._short, self._long)
         self._history = Label("", "caption", wrap=True)
         self._lay_out()
 
     def refresh(self, changes: Changes) -> None:
-        """Show the project as it stands, leaving alone a field one is typing in."""
-        if self._saver.pending:
-            return
+        """Show the project as it stands, leaving alone what one is typing."""
         if not (changes.everything or changes.tables & {"axis", "project_statement", "setting"}):
+            return
+        self._show_versions()
+        if changes.initiator == _SELF or self._saver.pending or self._sentence_saver.pending:
             return
         network = self.state.network()
         current = project.statement(self.state.session)
@@ -60,16 +64,19 @@ class ProjectPage(AppPage):
         self._put(self._answer, user.answer)
         self._put(self._short, user.pitch_short)
         self._put(self._long, user.pitch_long)
+
+    def _show_versions(self) -> None:
         count = len(project.versions(self.state.session))
         self._history.setText(self.tr("%n version(s) kept", "", count) if count else "")
 
     def flush(self) -> None:
         """Save what is being typed."""
+        self._sentence_saver.flush()
         self._saver.flush()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is being typed."""
-        self._saver.flush()
+        self.flush()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
@@ -109,10 +116,15 @@ class ProjectPage(AppPage):
         page.column.addStretch()
         vbox(page, on=self)
 
+    def _save_sentence(self) -> None:
+        try:
+            project.change_statement(self.state.session, self._sentence.text(), _SELF)
+        except ReseauError as error:
+            self.navigator.tell(error)
+
     def _save(self) -> None:
         session, network = self.state.session, self.state.network()
         try:
-            project.change_statement(session, self._sentence.text(), "project")
             self._save_axes(network.axes)
             user = replace(
                 network.user,
@@ -122,7 +134,7 @@ class ProjectPage(AppPage):
                 pitch_long=self._long.text().strip(),
             )
             if user != network.user:
-                project.save_user(session, user, "project")
+                project.save_user(session, user, _SELF)
         except ReseauError as error:
             self.navigator.tell(error)
 
@@ -133,7 +145,7 @@ class ProjectPage(AppPage):
         for place, field in enumerate(self._axes):
             current = shown[place] if place < len(shown) else Axis(0, "")
             wanted.append(replace(current, name=field.text()))
-        project.save_axes(self.state.session, [*wanted, *shown[MOST_AXES:]], "project")
+        project.save_axes(self.state.session, [*wanted, *shown[MOST_AXES:]], _SELF)
 
     def _put(self, field: QLineEdit | QPlainTextEdit, text: str) -> None:
         with QSignalBlocker(field):

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from ... import paths
 from ...domain.changes import Changes
 from ...domain.errors import ReseauError
+from ...domain.project import RANGES, MethodSettings
 from ...services import project
+from .. import look
 from ..app_state import AppState, Navigator
 from ..kit import (
     Card,
@@ -29,8 +31,6 @@ from ..kit import (
     vbox,
 )
 from ..pages import AppPage
-
-PAPER_KEY = "look/paper"
 
 
 class SettingsPage(AppPage):
@@ -61,20 +61,17 @@ class SettingsPage(AppPage):
         language.chosen.connect(self._change_language)
         mode = Segmented(
             [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
-            str(settings.value("look/mode", "system")),
+            look.mode(settings),
             name=self.tr("Theme"),
         )
         mode.chosen.connect(self._change_mode)
-        scale = Segmented(
-            [("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"), ("2.0", "200 %")],
-            str(float(str(settings.value("look/scale", 1.0)))),
-            name=self.tr("Text size"),
-        )
+        sizes = [("1.0", "100 %"), ("1.25", "125 %"), ("1.5", "150 %"), ("2.0", "200 %")]
+        size = str(look.scale(settings))
+        # The keys set sizes between these.
+        scale = Segmented(sizes, size if size in dict(sizes) else "", name=self.tr("Text size"))
         scale.chosen.connect(self._change_scale)
-        paper = Segmented(
-            [("A4", "A4"), ("Letter", "Letter")], str(settings.value(PAPER_KEY, "A4")), name=self.tr("Paper")
-        )
-        paper.chosen.connect(lambda key: settings.setValue(PAPER_KEY, key))
+        paper = Segmented([("A4", "A4"), ("Letter", "Letter")], look.paper(settings), name=self.tr("Paper"))
+        paper.chosen.connect(lambda key: settings.setValue(look.PAPER, key))
         return Card(
             vbox(
                 SectionTitle(self.tr("Look")),
@@ -87,16 +84,10 @@ class SettingsPage(AppPage):
         )
 
     def _number_fields(self) -> dict[str, NumberField]:
+        usual = MethodSettings()
         fields = {
-            "target_meetings": NumberField(60, 1, 500),
-            "reply_rate_reference_percent": NumberField(15, 0, 100, unit=" %"),
-            "actions_a_day": NumberField(5, 1, 20),
-            "thanks_business_days": NumberField(1, 0, 30),
-            "report_business_days": NumberField(2, 0, 30),
-            "promise_business_days": NumberField(5, 0, 60),
-            "approach_business_days": NumberField(3, 0, 60),
-            "call_after_email_business_days": NumberField(2, 0, 30),
-            "news_business_days": NumberField(30, 1, 250),
+            name: NumberField(getattr(usual, name), *limits, unit=" %" if name.endswith("_percent") else "")
+            for name, limits in RANGES.items()
         }
         for name, field in fields.items():
             field.editingFinished.connect(lambda name=name: self._change_number(name))
@@ -135,16 +126,16 @@ class SettingsPage(AppPage):
         return Card(vbox(SectionTitle(self.tr("Your data")), where, flow(folder), kept, gap=8))
 
     def _change_language(self, key: str) -> None:
-        self.state.settings.setValue("look/language", key)
+        self.state.settings.setValue(look.LANGUAGE, key)
         if key != self.state.language:
             self.state.language_chosen.emit(key)
 
     def _change_mode(self, key: str) -> None:
-        self.state.settings.setValue("look/mode", key)
-        theme().set_mode(key)  # type: ignore[arg-type]
+        self.state.settings.setValue(look.MODE, key)
+        theme().set_mode(look.mode(self.state.settings))
 
     def _change_scale(self, key: str) -> None:
-        self.state.settings.setValue("look/scale", float(key))
+        self.state.settings.setValue(look.SCALE, float(key))
         theme().set_scale(float(key))
 
     def _change_number(self, name: str) -> None:
