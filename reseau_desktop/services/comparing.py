@@ -84,7 +84,8 @@ def compare(session: Session, row: PreviewRow, choice: Choice | None, picks: Pic
     version = here.version if here is not None else source.version
     same_uid = stored is not None and stored.imported is not None and _uid(stored.imported) == _uid(source)
     result = source
-    if here is not None and choice is not Choice.ADD and not (choice is None and row.kind is not Kind.CHANGED):
+    apart = choice is Choice.ADD or (choice is None and row.kind not in (Kind.CHANGED, Kind.IDENTICAL))
+    if here is not None and not apart:
         base = stored.imported if stored is not None and same_uid else None
         result = here
         if choice is not Choice.SKIP and row.packed:

@@ -136,7 +136,7 @@ class _Viewer(Handler):
             say(plan.reason) if plan.reason else None,
             _changes(plan),
             remarks,
-            b"" if plan.fate is Fate.IDENTICAL else pack_card(plan.card),
+            pack_card(plan.card) if plan.differences or plan.fate is not Fate.IDENTICAL else b"",
         )
         self._add(row)
 

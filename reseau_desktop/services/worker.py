@@ -180,6 +180,8 @@ class Job:
         while self.alive and (left := end - time.monotonic()) > 0:
             self._receiver.poll(left)
             found += self.poll()
+        if self._over:
+            self._process.join(max(0.0, end - time.monotonic()))
         return found
 
     def cancel(self, *, at_once: bool = False) -> None:
@@ -189,10 +191,9 @@ class Job:
             self._process.terminate()
 
     def _end(self) -> None:
+        """No event will come. The process ends by itself; waiting for it would hold up the window."""
         self._over = True
         self._receiver.close()
-        self._process.join()
-        self._process.close()
 
 
 def start_import(

@@ -98,6 +98,11 @@ class UndoLog:
         row = self._sql("SELECT bytes FROM undo_step WHERE id = ?", (step,)).fetchone()
         return int(row[0]) if row else 0
 
+    def changes(self, step: int) -> int:
+        """How many changes of rows the step holds, rounded up: how long undoing it takes depends on that."""
+        row = self._sql("SELECT COUNT(*) FROM undo_part WHERE step_id = ?", (step,)).fetchone()
+        return int(row[0]) * _PART_ROWS
+
     def revert(self, step: Step) -> Touched:
         """Run the SQL of a step, keeping in its place what takes it back again. Call inside a transaction."""
         self._sql("PRAGMA defer_foreign_keys = ON")

@@ -7,11 +7,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from ..domain.message import say
 from ..services.worker import Advance, Finished, JobEvent, Rows
 
-POLL_MS = 15
-EVENTS = 2
-"""Events taken at a time: each is a slice of cards at the most, so that the window is never held up."""
+POLL_MS = 10
+EVENTS = 1
+"""Events taken at a time: one is a slice of cards at the most, so that the window is never held up."""
 
 
 class Job(Protocol):
@@ -46,6 +47,7 @@ class JobWatcher(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
+        self._start: Callable[[], Job] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -55,29 +57,40 @@ class JobWatcher(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a job is being watched."""
-        return self._job is not None
+        """Whether a job is being watched, or about to be."""
+        return self._job is not None or self._start is not None
 
     def watch(self, start: Callable[[], Job]) -> None:
-        """Start a job and watch it; one that is still going on is ended first."""
+        """Start a job and watch it; one that is still going on is ended first.
+
+        It starts once the window has shown what it has to show: making a process takes some milliseconds.
+        """
         self.stop()
-        self._job = start()
+        self._start = start
         self._timer.start()
 
     def cancel(self) -> None:
         """Ask the job to stop; `failed` follows once nothing of it is left."""
-        if self._job is not None:
+        if self._start is not None:
+            self.stop()
+            self.failed.emit(say("import.cancelled"), True)
+        elif self._job is not None:
             self._job.cancel()
 
     def stop(self) -> None:
         """End the job at once and silently; nothing of it stays."""
         self._timer.stop()
+        self._start = None
         job, self._job = self._job, None
         if job is not None:
             job.cancel(at_once=True)
             job.wait(5)
 
     def _poll(self) -> None:
+        if self._start is not None:
+            start, self._start = self._start, None
+            self._job = start()
+            return
         job = self._job
         if job is None:
             return

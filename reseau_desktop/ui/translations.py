@@ -12,9 +12,7 @@ _installed: list[QTranslator] = []
 
 def install_language(app: QCoreApplication, language: str) -> None:
     """Have `tr()` speak that language ("fr" or "en") from now on; windows made before keep their words."""
-    for old in _installed:
-        app.removeTranslator(old)
-    _installed.clear()
+    forget_languages()
     QLocale.setDefault(_LOCALES[language])
     qt = QTranslator(app)
     if qt.load(_LOCALES[language], "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
@@ -23,6 +21,13 @@ def install_language(app: QCoreApplication, language: str) -> None:
         ours = QTranslator(app)
         if ours.load(str(file)):
             _add(app, ours)
+
+
+def forget_languages() -> None:
+    """Have `tr()` give the words of the source again."""
+    for old in _installed:
+        QCoreApplication.removeTranslator(old)
+    _installed.clear()
 
 
 def _add(app: QCoreApplication, translator: QTranslator) -> None:

@@ -70,12 +70,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(autouse=True)
-def _french_formats() -> None:
-    """Start every test with French formats of dates and numbers, where Qt is in use at all."""
+def _french_formats() -> Iterator[None]:
+    """Start every test with French formats of dates and numbers, where Qt is in use at all; end it without words."""
     if "pytestqt" in sys.modules and "PySide6.QtCore" in sys.modules:
         from PySide6.QtCore import QLocale
 
         QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
+    yield
+    translations = sys.modules.get("reseau_desktop.ui.translations")
+    if translations is not None:
+        translations.forget_languages()
 
 
 def _is_here(host: object) -> bool:

@@ -57,7 +57,14 @@ class DetailCard(Card):
         who = QWidget()
         hbox((self._avatar, 0), (vbox(None, self._name, self._known, None, gap=1), 1), gap=12, on=who)
         self._acts = QWidget()
-        self._acts_box = vbox(gap=0, on=self._acts)
+        acts = vbox(gap=0, on=self._acts)
+        for tab, choices in review.CHOICES.items():
+            if choices:
+                options = [(one, words.choice_words(one)) for one in choices]
+                self._choices[tab] = Segmented(options, name=self.tr("What to do with this card"))
+                self._choices[tab].chosen.connect(self.chosen)
+                self._choices[tab].setVisible(False)
+                acts.addWidget(self._choices[tab])
         self._head = WordsAndActs(who, self._acts, self._room, gap=12)
         self.lines = FieldLines()
         self.lines.picked.connect(self._pick)
@@ -148,12 +155,6 @@ class DetailCard(Card):
     def _show_choice(self, tab: str, choice: str) -> None:
         for key, control in self._choices.items():
             control.setVisible(key == tab and bool(choice))
-        if choice and tab not in self._choices:
-            options = [(one, words.choice_words(one)) for one in review.CHOICES[tab]]
-            control = Segmented(options, choice, self.tr("What to do with this card"))
-            control.chosen.connect(self.chosen)
-            self._choices[tab] = control
-            self._acts_box.addWidget(control)
         if choice:
             self._choices[tab].set_value(choice)
         self._acts.setVisible(bool(choice))

@@ -35,6 +35,7 @@ class ValueCell(QAbstractButton):
         super().__init__()
         self._words = text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]}…"
         self._kind, self._empty = kind, empty
+        self._heights: dict[tuple[int, bool], int] = {}
         self.setCheckable(True)
         self.setChecked(kept)
         self.setAccessibleName(f"{name}, {text}")
@@ -56,8 +57,12 @@ class ValueCell(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        layout = lay_out(self._words, theme().font(Type.DENSE, self._weight()), width - self._left() - _PADDING)
-        return max(theme().px(_MARK), text_height(layout)) + 14
+        key = width, self.isChecked()
+        if key not in self._heights:
+            room = width - self._left() - _PADDING
+            layout = lay_out(self._words, theme().font(Type.DENSE, self._weight()), room)
+            self._heights[key] = max(theme().px(_MARK), text_height(layout)) + 14
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         width = self._left() + _PADDING + min(theme().px(220), text_width(self._words, Type.DENSE, SEMIBOLD))
@@ -99,6 +104,7 @@ class ValueCell(QAbstractButton):
         return SEMIBOLD if self.isChecked() and self._kind else REGULAR
 
     def _restyle(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -126,6 +132,15 @@ class LineView(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._wide: bool | None = None
+
+    def settle(self, line: FieldLine) -> None:
+        """Show what has become of the same values."""
+        sides = ((line.here, line.source), (line.source, line.here))[2 - len(self.cells) :]
+        for cell, (value, other) in zip(self.cells, sides, strict=True):
+            cell.setChecked(_is_kept(value, other))
+            cell.updateGeometry()
+        if len(self.cells) > 1:
+            self.result.setText(words.result_words(line))
 
     def set_wide(self, wide: bool) -> None:
         """Lay both sides beside each other, or one under the other."""
@@ -188,45 +203,50 @@ class FieldLines(QWidget):
         self._body = vbox(gap=0)
         vbox(self._heads, Separator(), self._body, gap=0, on=self)
         self.lines: list[LineView] = []
+        self._shapes: list[object] = []
+        self._shown: list[FieldLine] = []
         self._both = True
+        self._arranged: tuple[bool, bool] | None = None
         on_theme(self._restyle)
 
     def show_lines(self, lines: Sequence[FieldLine], *, both: bool, choosable: bool) -> None:
         """Show these lines; `both`: with what is in Réseau, `choosable`: to choose from."""
-        focused = self._focused()
+        shapes = [_shape(line, both=both, choosable=choosable) for line in lines[:MOST_LINES]]
+        self._shown = list(lines[:MOST_LINES])
+        if shapes == self._shapes:
+            for view, line in zip(self.lines, lines, strict=False):
+                view.settle(line)
+            return
+        self._shapes = shapes
+        self._build(lines, both=both, choosable=choosable)
+
+    def _build(self, lines: Sequence[FieldLine], *, both: bool, choosable: bool) -> None:
         clear_layout(self._body)
         self._both = both
         self.lines = []
-        for line in lines[:MOST_LINES]:
+        for at, line in enumerate(lines[:MOST_LINES]):
             if self.lines:
                 self._body.addWidget(Separator())
             view = LineView(line, both=both, choosable=choosable)
-            view.picked.connect(lambda side, one=line: self.picked.emit(one, side))
+            view.picked.connect(lambda side, at=at: self.picked.emit(self._shown[at], side))
             self._body.addWidget(view)
             self.lines.append(view)
         if len(lines) > MOST_LINES:
             rest = self.tr("and %n more line(s)", "", len(lines) - MOST_LINES)
             self._body.addWidget(Label(rest, "caption"), 0)
         self._arrange()
-        if focused is not None and focused[0] < len(self.lines):
-            self.lines[focused[0]].cells[focused[1]].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def _focused(self) -> tuple[int, int] | None:
-        """The line and the side that have the focus."""
-        for at, view in enumerate(self.lines):
-            for side, cell in enumerate(view.cells):
-                if cell.hasFocus():
-                    return at, side
-        return None
-
     def _arrange(self) -> None:
         wide = self.width() >= theme().px(_NARROW)
         for view in self.lines:
             view.set_wide(wide)
+        if self._arranged == (wide, self._both):
+            return
+        self._arranged = wide, self._both
         self._heads.setVisible(wide)
         heads = [self._here, self._source] if self._both else [self._source]
         for label in (self._field, self._here, self._source, self._result):
@@ -252,8 +272,20 @@ class FieldLines(QWidget):
 
 def _cell(value: Value | None, other: Value | None, kind: str, name: str, *, raw: bool = False) -> ValueCell:
     """The cell of one side; nothing is what is kept when the other side is not."""
-    text = words.value_words(value, raw=raw)
+    text, kept = words.value_words(value, raw=raw), _is_kept(value, other)
+    if value is None and kind == "tick":
+        kind = ""
+    return ValueCell(text, kind=kind, kept=kept, empty=value is None, name=name)
+
+
+def _is_kept(value: Value | None, other: Value | None) -> bool:
+    """Whether a side stays; where there is nothing, nothing stays when the other side goes."""
     if value is not None:
-        return ValueCell(text, kind=kind, kept=value.kept, empty=False, name=name)
-    kept = other is not None and not other.kept
-    return ValueCell(text, kind="" if kind == "tick" else kind, kept=kept, empty=True, name=name)
+        return value.kept
+    return other is not None and not other.kept
+
+
+def _shape(line: FieldLine, *, both: bool, choosable: bool) -> object:
+    """Everything of a line but what is kept."""
+    texts = tuple((one.text, one.mark) if one is not None else None for one in (line.here, line.source))
+    return line.name, line.types, line.label, texts, both, choosable

@@ -19,6 +19,7 @@ from ..app_state import AppState, Navigator
 from ..jobs import JobWatcher
 from ..kit import vbox
 from ..pages import AppPage
+from ..turns import one_by_one
 from .preview_view import PreviewView
 from .progress_view import ProgressView
 from .report_view import ReportView
@@ -137,8 +138,13 @@ class ImportPage(AppPage):
             self._refuse(report.files[0].error)
             return
         self._report = report
-        self._show(self.preview)
-        self.preview.finish(report, self._paths)
+        one_by_one(
+            self,
+            lambda: self._report is report,
+            lambda: self.preview.show_files(report, self._paths),
+            lambda: self._show(self.preview),
+            self.preview.show_first,
+        )
 
     def _import(self) -> None:
         """Import the files with the choices made so far, as one step."""
@@ -159,10 +165,17 @@ class ImportPage(AppPage):
     def _imported(self, report: ImportReport) -> None:
         self._report = report
         self._review = Review()
-        self.preview.begin(self._review)
-        self.state.session.notice_others()
-        self.report.show_report(report)
-        self._show(self.report)
+        one_by_one(
+            self,
+            lambda: self._report is report,
+            self.state.session.notice_others,
+            lambda: self.preview.begin(self._review),
+            lambda: self.report.show_report(report),
+            lambda: self._show(self.report),
+            lambda: self._tell_imported(report),
+        )
+
+    def _tell_imported(self, report: ImportReport) -> None:
         if report.changed:
             text = self.tr("Import of %n contact(s) done.", "", report.changed)
             self.navigator.toast(text, report.undo is not None)

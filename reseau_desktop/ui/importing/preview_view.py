@@ -14,7 +14,6 @@ from ...services.import_report import ImportReport, Refusal
 from ...services.previewing import PreviewRow
 from ..app_state import AppState
 from ..kit import (
-    Banner,
     Card,
     Foot,
     IconLabel,
@@ -24,22 +23,23 @@ from ..kit import (
     Tabs,
     WordsAndActs,
     button,
-    clear_layout,
     flow,
     hbox,
     on_theme,
     theme,
     vbox,
 )
+from ..turns import one_by_one
 from . import review, words
-from .code_page_card import CodePageCard
 from .detail import DetailCard
+from .file_card import FileCard
 from .review import Place, Review
 from .row_list import RowList, RowModel
 
 _LIST = 356
 _SIDE_BY_SIDE = 700
 _LEAST_HIGH = 380
+_EYES = (review.CHANGED, review.DUPLICATE, review.NEW, review.IDENTICAL, review.REJECTED, review.ASIDE)
 
 
 class PreviewView(QWidget):
@@ -65,33 +65,18 @@ class PreviewView(QWidget):
         header = PageHeader(
             self.tr("Import contacts"), self.tr("Review, then import: nothing is written yet"), (self.accept_all,)
         )
-        self._problems = vbox(gap=8)
-        self.code_pages = CodePageCard()
-        self.code_pages.setVisible(False)
-        self.code_pages.chosen.connect(self.encoding_wanted)
+        self.file = FileCard(state)
+        self.file.other_wanted.connect(self.other_wanted)
+        self.file.encoding_wanted.connect(self.encoding_wanted)
         self.tabs = Tabs(tuple((tab, words.tab_name(tab)) for tab in review.TABS), name=self.tr("Cards of the file"))
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(self.show_tab)
         self._area = ScrollColumn((24, 18, 24, 14), 12)
         column = self._area.column
-        for part in (header, self._file_card(), self.code_pages, self.tabs):
-            if part is self.tabs:
-                column.addLayout(self._problems)
+        for part in (header, self.file, self.tabs):
             column.addWidget(part)
         column.addWidget(self._body(), 1)
         vbox((self._area, 1), self._foot(), gap=0, on=self)
         on_theme(self._arrange)
-
-    def _file_card(self) -> QWidget:
-        self._file = Label("", "bold", wrap=True)
-        self._facts = Label("", "dense-sub", wrap=True)
-        words_part = QWidget()
-        hbox(IconLabel("file-text", "sub", 20), (self._file, 0), (self._facts, 1), gap=10, on=words_part)
-        self.encoding = button(self.tr("Encoding"), "flat", small=True)
-        self.encoding.clicked.connect(self._toggle_code_pages)
-        other = button(self.tr("Other file"), "flat", small=True)
-        other.clicked.connect(self.other_wanted)
-        self._file_line = WordsAndActs(words_part, flow(self.encoding, other), self._file_room, gap=10)
-        return Card(vbox(self._file_line), (16, 7, 10, 7))
 
     def _body(self) -> QWidget:
         self.model = RowModel(self._state, self)
@@ -141,21 +126,26 @@ class PreviewView(QWidget):
         """Show a new review, empty as yet."""
         self._review = looked
         self._refusals = {}
-        clear_layout(self._problems)
         self.tabs.set_value(review.NEW)
+        self.model.show_tab(looked, review.NEW)
+        for part in (self._list_card, self.detail, self._nothing_card):
+            part.setVisible(False)
+
+    def show_files(self, report: ImportReport, paths: list[Path]) -> None:
+        """The files are read: say what they are, what went wrong with some, and what the import will do."""
+        self._refusals = {(one.file, r.card): r for one in report.files for r in one.rejected}
+        self.file.show_files(report, paths)
         self.refresh_counts()
 
-    def finish(self, report: ImportReport, paths: list[Path]) -> None:
-        """The files are read: show what they are, what went wrong with some, and the tab that needs eyes most."""
-        self._refusals = {(one.file, r.card): r for one in report.files for r in one.rejected}
-        self._show_files(report, paths)
-        self.code_pages.set_files(paths, next((one.encoding for one in report.files if one.encoding), "utf-8"))
-        for tab in (review.CHANGED, review.DUPLICATE, review.NEW, review.IDENTICAL, review.REJECTED, review.ASIDE):
-            if self._review.rows[tab]:
-                self.tabs.set_value(tab)
-                break
-        self._show_tab(self.tabs.value())
-        self.refresh_counts()
+    def show_first(self) -> None:
+        """Show the tab that needs eyes most."""
+        self.show_tab(next((tab for tab in _EYES if self._review.rows[tab]), review.NEW))
+
+    def show_tab(self, tab: str) -> None:
+        """Show the cards of that tab, and the first of them beside."""
+        self.tabs.set_value(tab)
+        self._fill_list(tab)
+        one_by_one(self, lambda: self.isVisible() and self.tabs.value() == tab, lambda: self.list.go(0))
 
     def refresh_counts(self) -> None:
         """Say anew how many cards each tab holds and what the import will do."""
@@ -172,21 +162,7 @@ class PreviewView(QWidget):
         self.go.setToolTip("" if done.contacts else self.tr("Every card is already there, or is left out."))
         self._foot_line.arrange()
 
-    def _show_files(self, report: ImportReport, paths: list[Path]) -> None:
-        read = [one for one in report.files if one.cards]
-        names = [Path(one.file).name for one in read] or [one.name for one in paths]
-        title = names[0] if len(names) == 1 else self.tr("%n file(s)", "", len(names))
-        self._file.setText(title)
-        self._file.setToolTip("\n".join(names[:20]))
-        facts = words.file_facts(read[0]) if len(read) == 1 else [words.all_cards(read)]
-        self._facts.setText(" · ".join(facts))
-        self._file_line.arrange()
-        clear_layout(self._problems)
-        for one in [one for one in report.files if one.error is not None][:5]:
-            reason = self._state.words(one.error) if one.error is not None else ""
-            self._problems.addWidget(Banner(Path(one.file).name, reason, icon="file-x"))
-
-    def _show_tab(self, tab: str) -> None:
+    def _fill_list(self, tab: str) -> None:
         self.model.show_tab(self._review, tab)
         count = len(self._review.rows[tab])
         self._list_title.setText(words.tab_title(tab, count))
@@ -199,7 +175,6 @@ class PreviewView(QWidget):
         self.detail.setVisible(bool(count))
         self._nothing_card.setVisible(not count)
         self._nothing.setText(words.nothing_in(tab))
-        self.list.go(0)
 
     def _first(self, tab: str) -> str:
         """What the button for all cards of a tab does."""
@@ -246,11 +221,6 @@ class PreviewView(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more_for_all.mapToGlobal(self.more_for_all.rect().bottomLeft()))
 
-    def _toggle_code_pages(self) -> None:
-        self.code_pages.setVisible(self.code_pages.isHidden())
-        if not self.code_pages.isHidden():
-            self.code_pages.read()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -269,6 +239,3 @@ class PreviewView(QWidget):
             self._list_card.setMinimumWidth(0)
             self._list_card.setMaximumWidth(16_777_215)
             self._list_card.setMinimumHeight(theme().px(260))
-
-    def _file_room(self) -> int:
-        return self._file.sizeHint().width() + min(self._facts.sizeHint().width(), theme().px(260)) + theme().px(40)

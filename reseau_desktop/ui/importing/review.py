@@ -57,6 +57,7 @@ class Review:
         self.picks: dict[Place, Picks] = {}
         self._usual = {tab: choices[0] if choices else "" for tab, choices in CHOICES.items()}
         self._chosen: dict[str, dict[Place, str]] = {tab: {} for tab in TABS}
+        self._disputed: set[Place] = set()
 
     def add(self, rows: Iterable[PreviewRow]) -> dict[str, list[PreviewRow]]:
         """Take in more rows; returns them by tab."""
@@ -65,6 +66,7 @@ class Review:
             fresh.setdefault(tab_of(row), []).append(row)
         for tab, some in fresh.items():
             self.rows[tab] += some
+        self._disputed.update(place(row) for row in fresh.get(CHANGED, ()) if row.kind is Kind.IDENTICAL)
         return fresh
 
     def choice(self, row: PreviewRow) -> str:
@@ -120,7 +122,15 @@ class Review:
             counts[_end_of(tab, self._usual[tab])] += len(self.rows[tab]) - chosen.total()
             for choice, number in chosen.items():
                 counts[_end_of(tab, choice)] += number
+        kept = self._kept_by_merging()
+        counts["changed"] -= kept
+        counts["unchanged"] += kept
         return Outcome(*(counts[name] for name in ("new", "changed", "apart", "unchanged", "aside")))
+
+    def _kept_by_merging(self) -> int:
+        """How many cards only say otherwise what was edited here: merging them changes nothing."""
+        chosen, usual = self._chosen[CHANGED], self._usual[CHANGED]
+        return sum(chosen.get(one, usual) == MERGE and one not in self.picks for one in self._disputed)
 
     def _departs(self, tab: str) -> bool:
         """Whether anything but the usual is chosen in a tab."""
@@ -128,7 +138,9 @@ class Review:
 
 
 def tab_of(row: PreviewRow) -> str:
-    """The tab in which a row stands."""
+    """The tab in which a row stands; a card that says otherwise what was edited here is a changed one too."""
+    if row.kind is Kind.IDENTICAL and row.changes:
+        return CHANGED
     return _TAB_OF.get(row.kind, str(row.kind))
 
 

@@ -31,6 +31,7 @@ ROW = Qt.ItemDataRole.UserRole
 
 _NOT_USUAL = "neutral"
 _DISC = 36
+_BATCH = 500
 
 
 class RowModel(QAbstractListModel):
@@ -170,6 +171,8 @@ class RowList(QListView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -183,7 +186,6 @@ class RowList(QListView):
         index = self.model().index(at, 0)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index)
 
     def at(self) -> int:
         """The place of the chosen row, -1 for none."""

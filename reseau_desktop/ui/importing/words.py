@@ -86,6 +86,7 @@ _SINGLE_CHANGES = {
 }
 """What one field does: changed, added, removed."""
 
+_DISPUTED = str(QT_TRANSLATE_NOOP("importing", "%n conflict(s), yours stays"))
 _NEW_PHOTO = str(QT_TRANSLATE_NOOP("importing", "new photo"))
 _ADDED = str(QT_TRANSLATE_NOOP("importing", "%1: added"))
 _REMOVED = str(QT_TRANSLATE_NOOP("importing", "%1: removed"))
@@ -139,6 +140,8 @@ def note_of(row: PreviewRow, state: AppState) -> str:
     """The line under the name of a card in the list: what changes, or who it is, or why it is set aside."""
     if row.kind in (Kind.REJECTED, Kind.SKIPPED, Kind.GROUP) and row.reason is not None:
         return state.words(row.reason)
+    if row.kind is Kind.IDENTICAL and row.changes:
+        return say(_DISPUTED, len(row.changes))
     if row.kind is Kind.CHANGED and row.changes:
         return changes_in_words(row.changes)
     return row.organisation or ""

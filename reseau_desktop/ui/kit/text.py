@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from dataclasses import dataclass
 from math import ceil
 
@@ -102,8 +103,14 @@ class Label(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self._native = selectable
+        self._heights: dict[int, int] = {}
+        self._natural = -1
         self.setText(text)
         on_theme(self._restyle)
+
+    def setText(self, text: str) -> None:
+        self._forget_sizes()
+        super().setText(text)
 
     def set_role(self, role: str, colour: str = "") -> None:
         """Show the text in another role of ``ROLES``, with the token ``colour`` in place of its own."""
@@ -140,7 +147,7 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._elide:
-            self.setToolTip(self.text() if self._natural_width() > self.width() else "")
+            self.setToolTip(plain_tip(self.text()) if self._natural_width() > self.width() else "")
 
     def paintEvent(self, event: object) -> None:
         if self._native:
@@ -166,14 +173,24 @@ class Label(QLabel):
         return QFontMetricsF(self._font())
 
     def _height(self, width: int) -> int:
-        layout = lay_out(self.text(), self._font(), width)
-        return max(ceil(self._metrics().height()), text_height(layout))
+        if width not in self._heights:  # a layout asks for the same few widths again and again
+            layout = lay_out(self.text(), self._font(), width)
+            self._heights[width] = max(ceil(self._metrics().height()), text_height(layout))
+        return self._heights[width]
 
     def _natural_width(self) -> int:
-        layout = lay_out(self.text(), self._font(), _UNBROKEN)
-        return ceil(max((layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())), default=0.0))
+        if self._natural < 0:
+            layout = lay_out(self.text(), self._font(), _UNBROKEN)
+            widths = (layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount()))
+            self._natural = ceil(max(widths, default=0.0))
+        return self._natural
+
+    def _forget_sizes(self) -> None:
+        self._heights.clear()
+        self._natural = -1
 
     def _restyle(self) -> None:
+        self._forget_sizes()
         if self._native:
             self.setFont(self._font())
             palette = QPalette(self.palette())
@@ -182,6 +199,11 @@ class Label(QLabel):
             self.setPalette(palette)
         self.updateGeometry()
         self.update()
+
+
+def plain_tip(text: str) -> str:
+    """Return ``text`` so that a tooltip shows it as it is: Qt takes what looks like HTML for HTML."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 def no_mnemonic(text: str) -> str:

@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>FileCard</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>importing</name>
         <message numerus="yes">
             <source>%n conflict(s), yours stays</source>
@@ -225,13 +235,6 @@
     </context>
     <context>
         <name>PreviewView</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Import %n contact(s)</source>
             <translation>

@@ -272,6 +272,24 @@
         </message>
     </context>
     <context>
+        <name>FileCard</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Other file</source>
+            <translation>Autre fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>importing</name>
         <message>
             <source>job title changed</source>
@@ -849,13 +867,6 @@
     </context>
     <context>
         <name>PreviewView</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Accept all without reviewing</source>
             <translation>Tout accepter sans relire</translation>
@@ -871,10 +882,6 @@
         <message>
             <source>Cards of the file</source>
             <translation>Fiches du fichier</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>Encodage</translation>
         </message>
         <message>
             <source>Every card is already there, or is left out.</source>
@@ -902,10 +909,6 @@
         <message>
             <source>Nothing to import</source>
             <translation>Rien à importer</translation>
-        </message>
-        <message>
-            <source>Other file</source>
-            <translation>Autre fichier</translation>
         </message>
         <message>
             <source>Review, then import: nothing is written yet</source>

@@ -1,0 +1,65 @@
+"""The files of a preview in one line, what went wrong with some, and other code pages to read them in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ...services.import_report import ImportReport
+from ..app_state import AppState
+from ..kit import Banner, Card, IconLabel, Label, WordsAndActs, button, clear_layout, flow, hbox, theme, vbox
+from . import words
+from .code_page_card import CodePageCard
+
+_MOST_PROBLEMS = 5
+_MOST_NAMES = 20
+
+
+class FileCard(QWidget):
+    """What is known of the files; `other_wanted` asks for others, `encoding_wanted` for reading in a code page."""
+
+    other_wanted = Signal()
+    encoding_wanted = Signal(str)
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__()
+        self._state = state
+        self.name = Label("", "bold", wrap=True)
+        self.facts = Label("", "dense-sub", wrap=True)
+        said = QWidget()
+        hbox(IconLabel("file-text", "sub", 20), (self.name, 0), (self.facts, 1), gap=10, on=said)
+        self.encoding = button(self.tr("Encoding"), "flat", small=True)
+        self.encoding.clicked.connect(self._toggle)
+        other = button(self.tr("Other file"), "flat", small=True)
+        other.clicked.connect(self.other_wanted)
+        self._line = WordsAndActs(said, flow(self.encoding, other), self._room, gap=10)
+        self.code_pages = CodePageCard()
+        self.code_pages.setVisible(False)
+        self.code_pages.chosen.connect(self.encoding_wanted)
+        self.problems = vbox(gap=8)
+        vbox(Card(vbox(self._line), (16, 7, 10, 7)), self.code_pages, self.problems, gap=12, on=self)
+
+    def show_files(self, report: ImportReport, paths: list[Path]) -> None:
+        """Say what those files are, and which could not be read."""
+        read = [one for one in report.files if one.cards]
+        names = [Path(one.file).name for one in read] or [one.name for one in paths]
+        self.name.setText(names[0] if len(names) == 1 else self.tr("%n file(s)", "", len(names)))
+        self.name.setToolTip("\n".join(names[:_MOST_NAMES]))
+        facts = words.file_facts(read[0]) if len(read) == 1 else [words.all_cards(read)]
+        self.facts.setText(" · ".join(facts))
+        self._line.arrange()
+        self.code_pages.set_files(paths, next((one.encoding for one in report.files if one.encoding), "utf-8"))
+        clear_layout(self.problems)
+        for one in [one for one in report.files if one.error is not None][:_MOST_PROBLEMS]:
+            reason = self._state.words(one.error) if one.error is not None else ""
+            self.problems.addWidget(Banner(Path(one.file).name, reason, icon="file-x"))
+
+    def _toggle(self) -> None:
+        self.code_pages.setVisible(self.code_pages.isHidden())
+        if not self.code_pages.isHidden():
+            self.code_pages.read()
+
+    def _room(self) -> int:
+        return self.name.sizeHint().width() + min(self.facts.sizeHint().width(), theme().px(260)) + theme().px(40)
