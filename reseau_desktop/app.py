@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+import signal
 import sys
 import tempfile
 from contextlib import suppress
@@ -132,6 +133,8 @@ def application() -> QApplication:
     app.setApplicationName("reseau")
     app.setApplicationDisplayName("Réseau")
     app.setDesktopFileName("reseau")
+    # Ctrl+C in a terminal ends the program; every step is already on the disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ...domain.project import Axis
 from ..kit import Chip, flow
-from ..kit.text import no_mnemonic
+from ..kit.text import no_mnemonic, plain_tip
 from ..labels import choices, words
 from .listing import Filters
 
@@ -124,7 +124,7 @@ class FilterBar(QWidget):
         text = self.tr("%1: %2").replace("%1", title).replace("%2", _few(chosen)) if chosen else title
         chip.set_text(text)
         chip.set_active(bool(chosen))
-        chip.setToolTip(", ".join(chosen))
+        chip.setToolTip(plain_tip(", ".join(chosen)))
 
 
 def _few(words_chosen: list[str]) -> str:

@@ -14,7 +14,7 @@ from .. import links
 from ..app_state import AppState, Navigator
 from ..kit import Avatar, IconLabel, Label, Pill, button, flow, hbox, theme, vbox
 from ..kit.buttons import Button
-from ..kit.text import no_mnemonic
+from ..kit.text import no_mnemonic, plain_tip
 from .channels import kind_words
 from .columns import no_name
 from .person import Person
@@ -94,7 +94,7 @@ class Identity(QWidget):
         made = button(
             no_mnemonic(address if len(address) < 36 else f"{address[:35]}…"), "flat", small=True, icon="link"
         )
-        made.setToolTip(address)
+        made.setToolTip(plain_tip(address))
         made.clicked.connect(lambda: links.open_outside(url))
         row = QWidget()
         hbox(made, None, on=row)
@@ -107,7 +107,7 @@ def _lead(made: Button, values: list[str], run: Callable[[str], None], why_not: 
         made.setEnabled(False)
         made.setToolTip(why_not)
         return
-    made.setToolTip(values[0])
+    made.setToolTip(plain_tip(values[0]))
     if len(values) == 1:
         made.clicked.connect(lambda: run(values[0]))
         return

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ...services.contact_list import ContactRow
+from ..kit.text import plain_tip
 from .columns import COLUMNS, Cell
 from .listing import Filters, Listing, Scene
 
@@ -181,7 +182,7 @@ class ContactsModel(QAbstractTableModel):
 _SHOWN: dict[int, Callable[[ContactsModel, int, int], object]] = {
     CELL: lambda model, row, column: model.cell(row, column),
     Qt.ItemDataRole.DisplayRole: lambda model, row, column: model.cell(row, column).text,
-    Qt.ItemDataRole.ToolTipRole: lambda model, row, column: model.cell(row, column).spoken,
+    Qt.ItemDataRole.ToolTipRole: lambda model, row, column: plain_tip(model.cell(row, column).spoken),
     Qt.ItemDataRole.AccessibleTextRole: lambda model, row, column: model.cell(row, column).spoken,
     Qt.ItemDataRole.TextAlignmentRole: lambda _model, _row, column: COLUMNS[column].align,
     ID: lambda model, row, _column: model.contact_id(row),

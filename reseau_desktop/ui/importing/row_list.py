@@ -21,7 +21,7 @@ from ..app_state import AppState
 from ..kit import on_theme, theme
 from ..kit.fonts import SEMIBOLD
 from ..kit.painting import draw_avatar, draw_box, draw_focus, draw_pill, draw_text, initials, pill_width
-from ..kit.text import line_height
+from ..kit.text import line_height, plain_tip
 from ..kit.tokens import Radius, Size, Type
 from . import review, words
 from .review import Review
@@ -89,7 +89,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.note_of(row, self._state) or None
+            return plain_tip(words.note_of(row, self._state)) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             choice = self.choice(index.row())
             parts = (self.name(row), words.note_of(row, self._state), words.choice_words(choice) if choice else "")

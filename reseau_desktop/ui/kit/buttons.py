@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from reseau_desktop.ui.kit.fonts import REGULAR, SEMIBOLD
 from reseau_desktop.ui.kit.icons import draw_icon
 from reseau_desktop.ui.kit.painting import draw_box
-from reseau_desktop.ui.kit.text import line_height, text_width
+from reseau_desktop.ui.kit.text import line_height, plain_tip, text_width
 from reseau_desktop.ui.kit.theme import on_theme, theme
 from reseau_desktop.ui.kit.tokens import Size, Type
 
@@ -252,7 +252,7 @@ def button(
     if parent is not None:
         made.setParent(parent)
     if tooltip:
-        made.setToolTip(tooltip)
+        made.setToolTip(plain_tip(tooltip))
         made.setAccessibleDescription(tooltip)
     if not text:
         made.setAccessibleName(tooltip)

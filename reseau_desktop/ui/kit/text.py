@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
 from dataclasses import dataclass
+from html import escape
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt

@@ -97,9 +97,7 @@ class PlanView(SubView):
         if held >= meetings.OWN_MEASURE_FROM:
             self._why.setText(self.tr("By your own measure over %n meeting(s).", "", held))
         else:
-            self._why.setText(
-                self.tr("Four to five hours in all: a practitioner’s order of magnitude.")
-            )
+            self._why.setText(self.tr("Four to five hours in all: a practitioner’s order of magnitude."))
 
     def _show_warnings(self, person: Contact) -> None:
         held = len(History(self.state.network(), self.state.today).held)

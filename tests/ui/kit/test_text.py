@@ -92,3 +92,10 @@ def test_a_cell_wraps_to_two_lines_before_it_elides():
     assert wrap_lines("Laiterie du Val Clairet", _Metrics(), 12, 2) == ["Laiterie du", "Val Clairet"]
     assert wrap_lines("Laiterie du Val Clairet et fils", _Metrics(), 12, 2) == ["Laiterie du", "Val Clairet…"]
     assert wrap_lines("Métier", _Metrics(), 12, 2) == ["Métier"]
+
+
+def test_a_tooltip_shows_html_as_it_is_written():
+    from reseau_desktop.ui.kit.text import plain_tip
+
+    assert plain_tip("Zoé & fils") == "Zoé & fils"
+    assert plain_tip("<b>x</b>") == "<qt>&lt;b&gt;x&lt;/b&gt;</qt>"
