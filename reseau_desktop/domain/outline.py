@@ -52,11 +52,6 @@ class Outline:
         """The stretch of a part."""
         return next(one for one in self.stretches if one.part is part)
 
-    @property
-    def talk_share_percent(self) -> int:
-        """How much of the meeting one speaks by plan: opening and presentation, in percent (R69: 30 at the most)."""
-        return round(100 * self.of(Part.PRESENTATION).end / self.minutes)
-
 
 def outline(minutes: int = ONE_MEETING_MINUTES) -> Outline:
     """The outline of a meeting of `minutes`: 1, 3, 13 and 3 out of twenty, scaled; below five it is made for five.

@@ -13,7 +13,6 @@ from .text import fold
 
 FEWEST_QUESTIONS = 5  # R64
 FEWEST_INVOLVING = 2  # R70
-TRAINING_MEETINGS = 3  # R61: the first three are for practice
 _TERM = "{term}"
 # The order of a good conversation: from the person to the trade, then to oneself.
 _COURSE = ("path", "job", "company", "sector", "vocabulary", "trends", "getting_in", "advice")

@@ -29,11 +29,3 @@ def default_bank(language: str) -> tuple[BankQuestion, ...]:
         )
         for one in json.loads(file.read_text(encoding="utf-8"))["questions"]
     )
-
-
-@lru_cache(maxsize=2)
-def theme_names(language: str) -> dict[str, str]:
-    """The names of the themes of the bank by their ids."""
-    file = resources.files("reseau_desktop.resources") / "content" / "content.json"
-    themes = json.loads(file.read_text(encoding="utf-8"))["themes"]
-    return {one["id"]: _TYPESET[language](one["name"][language]) for one in themes}

@@ -115,19 +115,6 @@ def edit(
     session.run(Op.EDIT_CONTACT, work, say("label.contact_edited", name=name), initiator)
 
 
-def edit_many(
-    session: Session, numbers: Iterable[int], method: Mapping[str, object], initiator: str | None = None
-) -> None:
-    """Change what the method says of several contacts at once, as one step."""
-    ids = list(numbers)
-
-    def work(writer: Writer) -> None:
-        for number in ids:
-            writer.update_contact(number, **method)
-
-    session.run(Op.EDIT_CONTACT, work, say("label.contacts_edited", count=len(ids)), initiator)
-
-
 def archive(session: Session, numbers: Iterable[int], archived: bool = True, initiator: str | None = None) -> None:
     """Put contacts aside, or take them back; nothing of them is lost."""
     ids = [contact(session, number).id for number in numbers]

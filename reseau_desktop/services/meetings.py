@@ -125,22 +125,6 @@ def record_preparation(session: Session, number: int, minutes: int, initiator: s
     )
 
 
-def record_confirmation(
-    session: Session, number: int, channel: Medium = Medium.EMAIL, initiator: str | None = None
-) -> int:
-    """Record that a meeting was confirmed (F07); returns the id of the row."""
-    meeting = planned(session, number)
-    row = Exchange(
-        0, ExchangeKind.CONFIRMATION, session.today, meeting.contact_id, channel=channel, meeting_id=meeting.id
-    )
-    return session.run(
-        Op.RECORD_EXCHANGE,
-        lambda writer: open_ledger(session, writer).add(row).id,
-        say("label.exchange", name=contact(session, meeting.contact_id).name),
-        initiator,
-    )
-
-
 def planned(session: Session, number: int) -> Meeting:
     """The planned meeting with that id; InputError when it is none."""
     meeting = session.store.one(Meeting, number)

@@ -60,12 +60,6 @@ def index_fresh(database: Database, first: int) -> None:
     database.sql(f"INSERT INTO search (rowid, body) {_FRESH} AND c.id >= ?", (first,))
 
 
-def rebuild(database: Database) -> None:
-    """Fill the whole index anew."""
-    database.sql("DELETE FROM search")
-    database.sql(f"INSERT INTO search (rowid, body) {_ONE}")
-
-
 def find(database: Database, text: str) -> list[int] | None:
     """Ids, in order, of the contacts in which every word of `text` begins a word; None when `text` has no word."""
     wanted = words(text)

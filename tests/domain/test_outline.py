@@ -26,10 +26,6 @@ def test_the_parts_follow_each_other_and_fill_the_meeting(minutes: int) -> None:
     assert all(one.minutes >= 1 for one in made.stretches)
 
 
-def test_one_speaks_a_fifth_of_twenty_minutes_by_plan() -> None:
-    assert outline(20).talk_share_percent == 20
-
-
 def test_a_meeting_may_go_past_midnight() -> None:
     assert later(time(11), 17) == time(11, 17)
     assert later(time(23, 50), 20) == time(0, 10)

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from reseau_desktop.domain.meeting import SheetQuestion
 from reseau_desktop.domain.outline import Part, outline, question_minutes
 from reseau_desktop.domain.question_bank import BankQuestion, flat, question_set
-from reseau_desktop.reports.question_bank import default_bank, theme_names
+from reseau_desktop.formats.content import bank
+from reseau_desktop.reports.question_bank import default_bank
 
 BANK = default_bank("fr")
 BY_ID = {one.id: one for one in BANK}
@@ -67,5 +68,4 @@ def test_the_bank_reads_in_both_languages() -> None:
     assert [one.id for one in default_bank("en")] == list(BY_ID)
     assert len(BANK) == 62
     assert "'" not in "".join(one.text for one in BANK)
-    assert theme_names("fr")["path"] == "Parcours"
-    assert {one.theme for one in BANK} == set(theme_names("en"))
+    assert {one.theme for one in BANK} == {theme.id for theme in bank().themes}

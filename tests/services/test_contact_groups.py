@@ -1,4 +1,7 @@
+import pytest
+
 from reseau_desktop.domain.project import Axis
+from reseau_desktop.domain.vocabulary import Circle
 from reseau_desktop.services import contact_groups, contacts, project
 from tests.helpers.databases import person
 
@@ -24,3 +27,17 @@ def test_a_tag_is_given_once(session):
     assert [one.tags for one in session.network().contacts] == [("ally",), ("ally",)]
     contact_groups.add_tag(session, [ann], "  ")
     assert contacts.contact(session, ann).tags == ("ally",)
+
+
+def test_what_the_method_says_is_changed_for_several_as_one_step(session):
+    people = [person(session, name, "A") for name in ("Ann", "Bob", "Eve")]
+    steps = len(session.history())
+    contact_groups.edit_many(session, people[:2], {"circle": Circle.FAMILY, "stake": 3})
+    found = [(one.circle, one.stake) for one in session.network().contacts]
+    assert found[:2] == [(Circle.FAMILY, 3)] * 2
+    assert found[2][0] is None
+    assert len(session.history()) == steps + 1
+    session.undo()
+    assert {one.circle for one in session.network().contacts} == {None}
+    with pytest.raises(ValueError, match="birthday"):
+        contact_groups.edit_many(session, people, {"birthday": "2000-01-01"})

@@ -41,12 +41,6 @@ class ColumnMapping:
 
     fields: tuple[str, ...]
 
-    def with_field(self, column: int, field: str) -> ColumnMapping:
-        """The same mapping with another meaning for one column (index from 0)."""
-        fields = list(self.fields)
-        fields[column] = field
-        return ColumnMapping(tuple(fields))
-
 
 @dataclass(frozen=True, slots=True)
 class Recognition:

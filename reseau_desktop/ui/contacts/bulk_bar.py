@@ -89,7 +89,7 @@ class BulkBar(QWidget):
 
     def _set_circle(self, key: str, words: str) -> None:
         text = self.tr("%n person(s) now in the circle %1", "", len(self._ids)).replace("%1", words)
-        self._do(lambda: contacts.edit_many(self._state.session, self._ids, {"circle": key}), text)
+        self._do(lambda: contact_groups.edit_many(self._state.session, self._ids, {"circle": key}), text)
 
     def _add_axis(self, axis: int, words: str) -> None:
         text = self.tr("%n person(s) now tied to %1", "", len(self._ids)).replace("%1", words)

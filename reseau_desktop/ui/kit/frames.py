@@ -31,11 +31,6 @@ class Ground(QFrame):
                 layout.setContentsMargins(*margins)
         on_theme(self._restyle)
 
-    def set_ground(self, ground: str, border: str = "") -> None:
-        """Change the tokens of the ground and of the border (empty for none)."""
-        self._ground, self._border = ground, border
-        self.update()
-
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         draw_box(painter, QRectF(self.rect()), self._radius, self._ground, self._border)

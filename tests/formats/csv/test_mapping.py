@@ -88,7 +88,7 @@ def test_columns_without_known_names_are_told_by_their_cells() -> None:
 def test_a_mapping_that_is_told_wins() -> None:
     data = b"Foo;Bar;Baz\nGarnier;Elodie;secret\n"
     assert read_csv(data).cards == []
-    mapping = ColumnMapping(("", "", "")).with_field(0, "family").with_field(1, "given").with_field(2, "drop")
+    mapping = ColumnMapping(("family", "given", "drop"))
     (card,) = read_csv(data, mapping=mapping).cards
     assert facts_of(card).fn == "Elodie Garnier"
     assert "secret" not in "".join(one.value for one in card.properties)
