@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run the program with the arguments of the process; returns the exit status."""
+    if getattr(sys, "frozen", False):
+        # A bundle (PyInstaller) starts itself again for each worker process, which this call then becomes.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     try:
         from .cli import run
 

@@ -15,6 +15,8 @@ from tests.helpers.source_tree import PACKAGE, ROOT
 
 BUILT_FROM = ("pyproject.toml", "README.md", "LICENSE", "reseau_desktop", "resources")
 NOT_SHIPPED = {".ts", ".pyc"}
+PICTURES = ROOT / "resources" / "pictures"
+"""The pictures of the README, which the program does not need."""
 
 
 def _pip(*arguments):
@@ -33,6 +35,8 @@ def wheel(tmp_path_factory):
             shutil.copytree(original, source / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(original, source / name)
+    (source / "resources" / "pictures").mkdir(exist_ok=True)
+    (source / "resources" / "pictures" / "page.png").write_bytes(b"no picture")
     _pip("wheel", "--no-deps", "--no-index", "--no-build-isolation", "-w", str(built), str(source))
     (path,) = built.glob("*.whl")
     return path
@@ -72,7 +76,7 @@ def test_the_wheel_holds_every_module_and_every_resource(wheel):
     resource_files = {
         f"reseau_desktop/resources/{path.relative_to(resources).as_posix()}"
         for path in resources.rglob("*")
-        if path.is_file()
+        if path.is_file() and not path.is_relative_to(PICTURES)
     }
     expected = {name for name in modules | resource_files if Path(name).suffix not in NOT_SHIPPED}
     assert sorted(expected - inside) == []
@@ -91,13 +95,18 @@ def test_the_resources_are_read_from_an_empty_folder(run_installed, installed):
     assert int(size) == (ROOT / "resources" / "content" / "content.json").stat().st_size
 
 
-@pytest.mark.skipif(not (PACKAGE / "__main__.py").exists(), reason="the program has no way in yet")
 def test_the_program_starts_from_an_empty_folder(run_installed, tmp_path):
     done = run_installed("-m", "reseau_desktop", "--help")
     assert done.returncode == 0, done.stderr
     assert "reseau-desktop" in done.stdout
     assert done.stderr == ""
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_installed_program_works_on_a_database(run_installed, tmp_path):
+    done = run_installed("-m", "reseau_desktop", "--data", str(tmp_path / "a.db"), "--lang", "en", "verify")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "a.db").exists()
 
 
 def test_the_version_is_said_once():

@@ -243,7 +243,8 @@ class MainWindow(QMainWindow):
 
     def _open_demo(self) -> None:
         """Open the sample campaign in a process of its own, on a throw-away copy."""
-        QProcess.startDetached(sys.executable, ["-m", "reseau_desktop", "--lang", self.state.language, "--demo"])
+        module = [] if getattr(sys, "frozen", False) else ["-m", "reseau_desktop"]
+        QProcess.startDetached(sys.executable, [*module, "--lang", self.state.language, "--demo"])
 
     def _call(self, key: str, method: str, *args: object) -> None:
         getattr(self.show_page(key), method)(*args)
