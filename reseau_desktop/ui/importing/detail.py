@@ -135,8 +135,13 @@ class DetailCard(Card):
         choice = looked.service_choice(row)
         self._comparison = compare(self._state.session, row, choice, self._picks)
         both = self._comparison.known is not Known.NOBODY
-        choosable = both and looked.choice(row) in (review.MERGE, review.FILE)
-        self.lines.show_lines(self._comparison.lines, both=both, choosable=choosable)
+        made = looked.choice(row)
+        self.lines.show_lines(
+            self._comparison.lines,
+            both=both,
+            choosable=both and made in (review.MERGE, review.FILE),
+            apart=made == review.BOTH,
+        )
         self._known.setText(self._known_words(row))
 
     def _pick(self, line: FieldLine, source: bool) -> None:
@@ -217,7 +222,7 @@ class _RefusedView(QWidget):
         self._why.setText(state.words(row.reason) if row.reason is not None else "")
         where = self.tr("Card %1 of the file, line %2").replace("%1", str(row.number)).replace("%2", str(row.line))
         self._where.setText(where)
-        raw = refusal.raw.decode("utf-8", "replace") if refusal is not None else ""
+        raw = refusal.raw.decode("utf-8", "replace").strip() if refusal is not None else ""
         self._raw.setText(raw[:_RAW_SHOWN] + ("…" if len(raw) > _RAW_SHOWN else ""))
         self._box.setVisible(bool(raw))
 

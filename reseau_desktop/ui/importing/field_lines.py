@@ -114,12 +114,13 @@ class LineView(QWidget):
 
     picked = Signal(bool)
 
-    def __init__(self, line: FieldLine, *, both: bool, choosable: bool) -> None:
-        """`both`: there is a contact to compare with; `choosable`: the sides can be chosen."""
+    def __init__(self, line: FieldLine, *, both: bool, choosable: bool, apart: bool) -> None:
+        """`both`: there is a contact to compare with; `choosable`: the sides can be chosen; `apart`: two contacts."""
         super().__init__()
+        self._apart = apart
         name = words.field_name(line.name, line.types, line.label)
         kind = "" if line.same or not choosable else "tick" if line.several else "radio"
-        self.result = Label(words.result_words(line) if both else "", "caption", wrap=True)
+        self.result = Label(words.result_words(line, apart=apart) if both else "", "caption", wrap=True)
         self._name = Label(name, "dense-sub", wrap=True)
         self.cells: list[ValueCell] = []
         if both:
@@ -127,6 +128,7 @@ class LineView(QWidget):
         self.cells.append(_cell(line.source, line.here, kind, name, raw=line.raw and both))
         for source, cell in zip((False, True) if both else (True,), self.cells, strict=True):
             cell.clicked.connect(lambda _on=False, side=source: self.picked.emit(side))
+        self._sides = [Label(text, "caption", wrap=True) for text in words.side_names()[2 - len(self.cells) :]]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 4, 14, 4)
         self._grid.setHorizontalSpacing(10)
@@ -140,20 +142,22 @@ class LineView(QWidget):
             cell.setChecked(_is_kept(value, other))
             cell.updateGeometry()
         if len(self.cells) > 1:
-            self.result.setText(words.result_words(line))
+            self.result.setText(words.result_words(line, apart=self._apart))
 
     def set_wide(self, wide: bool) -> None:
         """Lay both sides beside each other, or one under the other."""
         if wide == self._wide:
             return
         self._wide = wide
-        parts: Sequence[QWidget] = (self._name, *self.cells, self.result)
+        parts: Sequence[QWidget] = (self._name, *self.cells, *self._sides, self.result)
         for part in parts:
             self._grid.removeWidget(part)
         for column in range(4):
             self._grid.setColumnStretch(column, 0)
             self._grid.setColumnMinimumWidth(column, 0)
         self.result.setVisible(len(self.cells) > 1)
+        for side in self._sides:
+            side.setVisible(not wide and len(self.cells) > 1)
         if wide:
             self._lay_wide()
         else:
@@ -178,11 +182,13 @@ class LineView(QWidget):
         for label in (self._name, self.result):
             label.setMinimumWidth(0)
             label.setMaximumWidth(16_777_215)
-        self._grid.addWidget(self._name, 0, 0)
-        self._grid.addWidget(self.result, 0, 1, Qt.AlignmentFlag.AlignRight)
-        self._grid.setColumnStretch(0, 1)
-        for row, cell in enumerate(self.cells, 1):
-            self._grid.addWidget(cell, row, 0, 1, 2)
+        self._grid.addWidget(self._name, 0, 0, 1, 2)
+        self._grid.addWidget(self.result, 0, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.setColumnStretch(1, 1)
+        for row, (side, cell) in enumerate(zip(self._sides, self.cells, strict=True), 1):
+            if len(self.cells) > 1:
+                self._grid.addWidget(side, row, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(cell, row, 1, 1, 2)
 
 
 class FieldLines(QWidget):
@@ -197,37 +203,40 @@ class FieldLines(QWidget):
         self._grid.setContentsMargins(16, 8, 14, 7)
         self._grid.setHorizontalSpacing(10)
         self._field = Label(self.tr("Field"), "caption-bold")
-        self._here = Label(self.tr("In Réseau"), "caption-bold")
-        self._source = Label(self.tr("In the file"), "caption-bold")
+        here, source = words.side_names()
+        self._here, self._source = Label(here, "caption-bold"), Label(source, "caption-bold")
         self._result = Label(self.tr("Result"), "caption-bold")
         self._body = vbox(gap=0)
-        vbox(self._heads, Separator(), self._body, gap=0, on=self)
+        self._rule = Separator()
+        vbox(self._heads, self._rule, self._body, gap=0, on=self)
         self.lines: list[LineView] = []
-        self._shapes: list[object] = []
+        self._shapes: list[tuple[object, bool, bool, bool]] = []
         self._shown: list[FieldLine] = []
         self._both = True
         self._arranged: tuple[bool, bool] | None = None
         on_theme(self._restyle)
 
-    def show_lines(self, lines: Sequence[FieldLine], *, both: bool, choosable: bool) -> None:
-        """Show these lines; `both`: with what is in Réseau, `choosable`: to choose from."""
-        shapes = [_shape(line, both=both, choosable=choosable) for line in lines[:MOST_LINES]]
+    def show_lines(
+        self, lines: Sequence[FieldLine], *, both: bool, choosable: bool = False, apart: bool = False
+    ) -> None:
+        """Show these lines; `both`: with what is in Réseau, `choosable`: to choose from, `apart`: as two contacts."""
+        shapes = [(_shape(line), both, choosable, apart) for line in lines[:MOST_LINES]]
         self._shown = list(lines[:MOST_LINES])
         if shapes == self._shapes:
             for view, line in zip(self.lines, lines, strict=False):
                 view.settle(line)
             return
         self._shapes = shapes
-        self._build(lines, both=both, choosable=choosable)
+        self._build(lines, both=both, choosable=choosable, apart=apart)
 
-    def _build(self, lines: Sequence[FieldLine], *, both: bool, choosable: bool) -> None:
+    def _build(self, lines: Sequence[FieldLine], *, both: bool, choosable: bool, apart: bool) -> None:
         clear_layout(self._body)
         self._both = both
         self.lines = []
         for at, line in enumerate(lines[:MOST_LINES]):
             if self.lines:
                 self._body.addWidget(Separator())
-            view = LineView(line, both=both, choosable=choosable)
+            view = LineView(line, both=both, choosable=choosable, apart=apart)
             view.picked.connect(lambda side, at=at: self.picked.emit(self._shown[at], side))
             self._body.addWidget(view)
             self.lines.append(view)
@@ -248,6 +257,7 @@ class FieldLines(QWidget):
             return
         self._arranged = wide, self._both
         self._heads.setVisible(wide)
+        self._rule.setVisible(wide)
         heads = [self._here, self._source] if self._both else [self._source]
         for label in (self._field, self._here, self._source, self._result):
             self._grid.removeWidget(label)
@@ -285,7 +295,7 @@ def _is_kept(value: Value | None, other: Value | None) -> bool:
     return other is not None and not other.kept
 
 
-def _shape(line: FieldLine, *, both: bool, choosable: bool) -> object:
+def _shape(line: FieldLine) -> object:
     """Everything of a line but what is kept."""
     texts = tuple((one.text, one.mark) if one is not None else None for one in (line.here, line.source))
-    return line.name, line.types, line.label, texts, both, choosable
+    return line.name, line.types, line.label, texts

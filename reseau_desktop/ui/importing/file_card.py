@@ -50,7 +50,7 @@ class FileCard(QWidget):
         facts = words.file_facts(read[0]) if len(read) == 1 else [words.all_cards(read)]
         self.facts.setText(" · ".join(facts))
         self._line.arrange()
-        self.code_pages.set_files(paths, next((one.encoding for one in report.files if one.encoding), "utf-8"))
+        self.code_pages.set_files(paths, words.main_encoding(read[0]) if read else "utf-8")
         clear_layout(self.problems)
         for one in [one for one in report.files if one.error is not None][:_MOST_PROBLEMS]:
             reason = self._state.words(one.error) if one.error is not None else ""

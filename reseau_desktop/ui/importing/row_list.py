@@ -89,7 +89,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.name(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(words.note_of(row, self._state)) or None
+            return plain_tip("\n".join(one for one in (self.name(row), self.note(row)) if one))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             choice = self.choice(index.row())
             parts = (self.name(row), words.note_of(row, self._state), words.choice_words(choice) if choice else "")

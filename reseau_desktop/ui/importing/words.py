@@ -163,6 +163,14 @@ def changes_in_words(changes: tuple[FieldChange, ...]) -> str:
     return say(form).replace("%1", field_name(first.name))
 
 
+def side_names() -> tuple[str, str]:
+    """What both sides of a difference are called."""
+    return (
+        say(str(QT_TRANSLATE_NOOP("importing", "In Réseau"))),
+        say(str(QT_TRANSLATE_NOOP("importing", "In the file"))),
+    )
+
+
 def choice_words(choice: str) -> str:
     """A choice, on its button and in the pill of its card."""
     return say(_CHOICES[choice])
@@ -185,8 +193,10 @@ def value_words(value: Value | None, *, raw: bool = False) -> str:
     return value.text or say(str(QT_TRANSLATE_NOOP("importing", "included in the file")))
 
 
-def result_words(line: FieldLine) -> str:
-    """What becomes of a line, in words."""
+def result_words(line: FieldLine, *, apart: bool = False) -> str:
+    """What becomes of a line, in words; `apart`: both sides become contacts of their own."""
+    if apart and not line.same:
+        return say(str(QT_TRANSLATE_NOOP("importing", "kept apart")))
     return say(_result(line))
 
 
@@ -243,6 +253,12 @@ def file_facts(report: FileReport) -> list[str]:
     return [one for one in facts if one]
 
 
+def main_encoding(report: FileReport) -> str:
+    """The encoding that most of a file is in."""
+    partly = 0 < report.recoded.total() < report.versions.total()
+    return "utf-8" if partly or report.encoding is None else report.encoding
+
+
 def _encoding(report: FileReport) -> str:
     """The encoding, and how many cards were read in another one."""
     if report.encoding is None:
@@ -252,7 +268,7 @@ def _encoding(report: FileReport) -> str:
         return encoding_name(report.encoding)
     name = encoding_name(report.recoded.most_common(1)[0][0])
     mended = say(str(QT_TRANSLATE_NOOP("importing", "%n card(s) mended from %1")), recoded).replace("%1", name)
-    return f"UTF-8, {mended}" if recoded < sum(report.versions.values()) else mended
+    return f"UTF-8, {mended}" if recoded < report.versions.total() else mended
 
 
 _TABS = {

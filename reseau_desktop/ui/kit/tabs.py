@@ -93,7 +93,7 @@ class Tabs(QWidget):
         self.setAccessibleName(name)
         self._tabs: dict[str, Tab] = {}
         self._group = QButtonGroup(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         layout = FlowLayout(self, 4)

@@ -252,14 +252,6 @@
             <translation>Champ</translation>
         </message>
         <message>
-            <source>In Réseau</source>
-            <translation>Dans Réseau</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Dans le fichier</translation>
-        </message>
-        <message>
             <source>Result</source>
             <translation>Résultat</translation>
         </message>
@@ -768,6 +760,18 @@
         <message>
             <source>keep</source>
             <translation>garder</translation>
+        </message>
+        <message>
+            <source>In Réseau</source>
+            <translation>Dans Réseau</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+        <message>
+            <source>kept apart</source>
+            <translation>gardé à part</translation>
         </message>
         <message>
             <source>keep both</source>

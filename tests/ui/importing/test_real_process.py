@@ -47,7 +47,7 @@ def test_a_file_comes_in_and_goes_out_again(qtbot, window, session, cards):
     page = window.current_page()
     assert isinstance(page, ImportPage)
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.preview, timeout=LIMIT_MS)
-    assert page.preview.model.rowCount() == CARDS
+    qtbot.waitUntil(lambda: page.preview.model.rowCount() == CARDS)
     page.preview.go.click()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.report, timeout=LIMIT_MS)
     assert len(session.store.contacts()) == CARDS

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from reseau_desktop.ui.kit import (
     CheckBox,
@@ -14,6 +14,7 @@ from reseau_desktop.ui.kit import (
     Tabs,
     TextField,
     TimeField,
+    vbox,
 )
 from reseau_desktop.ui.kit.calendar import Calendar
 from tests.helpers.shots import settle
@@ -132,3 +133,13 @@ def test_tabs_carry_counts_and_follow_the_arrow_keys(shown, qtbot):
     assert caught.args == ["changed"]
     assert tabs.value() == "changed"
     assert tabs._tabs["changed"].accessibleName() == "Modifiées, 31"
+
+
+def test_tabs_that_do_not_fit_go_on_in_a_second_line(shown):
+    tabs = Tabs(tuple((str(n), f"A rather long word {n}") for n in range(6)), "0", "Tabs")
+    page = QWidget()
+    vbox(tabs, None, on=page)
+    shown(page, 420, 300)
+    assert tabs.height() == tabs.heightForWidth(tabs.width()) > tabs.sizeHint().height()
+    tabs.set_shown("5", False)
+    assert not tabs._tabs["5"].isVisible()
