@@ -16,7 +16,7 @@ from ..domain.network import Network
 from ..domain.next_actions import NextAction, explained
 from ..domain.vocabulary import Action, FollowUpState, MeetingStatus
 from ..formats.content import follow_up_rules
-from ..store.store import Writer
+from ..store.writing import Writer
 from .approaching import open_ledger
 from .follow_ups import pending
 from .session import Session

@@ -13,7 +13,7 @@ from ..domain.introduction import Introduction
 from ..domain.message import Message, say
 from ..domain.promise import Given, Promise
 from ..domain.vocabulary import ExchangeKind, Medium, Objective, Verdict
-from ..store.store import Writer
+from ..store.writing import Writer
 from .contacts import contact
 from .ledger import Ledger
 from .session import Session

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ..domain.changes import Op
 from ..domain.message import say
-from ..store.store import Writer
+from ..store.writing import Writer
 from .session import Session
 
 

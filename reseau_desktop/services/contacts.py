@@ -21,7 +21,7 @@ from ..formats.content import follow_up_rules
 from ..formats.vcard.edit import apply_facts, new_card
 from ..formats.vcard.facts import facts_of
 from ..store.contacts import NewContact, shown_name
-from ..store.store import Writer
+from ..store.writing import Writer
 from .ledger import Ledger
 from .session import Session
 

@@ -20,7 +20,7 @@ from ..domain.vocabulary import FollowUpState, MeetingStatus
 from ..formats.content import follow_up_rules
 from ..formats.vcard.edit import new_card
 from ..store.contacts import NewContact
-from ..store.store import Writer
+from ..store.writing import Writer
 from .approaching import open_ledger
 from .contacts import contact
 from .ledger import Ledger

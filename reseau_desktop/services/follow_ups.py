@@ -13,7 +13,7 @@ from ..domain.message import Message, say
 from ..domain.next_actions import NextAction, next_actions
 from ..domain.vocabulary import WRITTEN, Action, ExchangeKind, FollowUpState, Medium, MeetingStatus
 from ..formats.content import follow_up_rules
-from ..store.store import Writer
+from ..store.writing import Writer
 from .approaching import open_ledger
 from .contacts import contact
 from .prep_sheets import is_over

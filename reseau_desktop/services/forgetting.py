@@ -22,7 +22,7 @@ from ..formats.vcard.facts import facts_of
 from ..reports.wording import word
 from ..store.cards import StoredCard
 from ..store.erasing import Eraser
-from ..store.store import Writer
+from ..store.writing import Writer
 from .approaching import open_ledger
 from .session import Session
 

@@ -19,7 +19,8 @@ from ..formats.vcard.facts import facts_of
 from ..formats.vcard.versions import with_category
 from ..store.cards import StoredCard
 from ..store.contacts import NewContact
-from ..store.store import Store, Writer
+from ..store.store import Store
+from ..store.writing import Writer
 from .card_files import CardFile, Item, check_encoding
 from .import_plan import Choice, Fate, Plan, Planner
 from .import_report import FileReport, ImportReport

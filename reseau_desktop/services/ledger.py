@@ -24,7 +24,7 @@ from ..domain.vocabulary import FollowUpState
 from ..formats.content import follow_up_rules
 from ..store.contacts import NewContact
 from ..store.records import to_row
-from ..store.store import Writer
+from ..store.writing import Writer
 
 R = TypeVar("R")
 

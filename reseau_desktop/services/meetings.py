@@ -11,7 +11,7 @@ from ..domain.meeting import Meeting, PrepSheet
 from ..domain.message import say
 from ..domain.network import Network
 from ..domain.vocabulary import ExchangeKind, Medium, MeetingStatus
-from ..store.store import Writer
+from ..store.writing import Writer
 from .approaching import open_ledger
 from .contacts import contact
 from .ledger import Ledger

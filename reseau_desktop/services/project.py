@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from ..domain.changes import Op
 from ..domain.message import say
 from ..domain.project import Axis, MethodSettings, ProjectStatement, UserProfile
-from ..store.store import Writer
+from ..store.writing import Writer
 from .approaching import open_ledger
 from .ledger import Ledger
 from .session import Session

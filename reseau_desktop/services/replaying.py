@@ -34,7 +34,7 @@ from ..domain.vocabulary import (
 from ..formats.campaign import Campaign, Occurrence, Row
 from ..reports.wording import catalogue, word
 from ..store.backup import copy_database, put_back
-from ..store.store import Writer
+from ..store.writing import Writer
 from .approaching import dated, open_ledger
 from .contacts import add_person
 from .follow_ups import settle_day

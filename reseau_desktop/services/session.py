@@ -12,7 +12,8 @@ from ..domain.changes import Changes, Op, Step
 from ..domain.message import Message
 from ..domain.network import Network
 from ..store.erasing import Eraser
-from ..store.store import Store, Writer
+from ..store.store import Store
+from ..store.writing import Writer
 
 T = TypeVar("T")
 Listener = Callable[[Changes], None]

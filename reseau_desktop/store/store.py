@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..domain.advice import Advice, Opinion
-from ..domain.card import Card, CardFacts
+from ..domain.card import CardFacts
 from ..domain.changes import Op, Step
 from ..domain.contact import Contact
 from ..domain.exchange import Exchange
@@ -22,13 +22,13 @@ from ..domain.message import Message
 from ..domain.network import Network
 from ..domain.project import Axis, MethodSettings, UserProfile, in_range
 from ..domain.promise import Given, Promise, PromisedName
-from . import cards, codec, contacts, records, search, sheets
+from . import cards, contacts, records, search, sheets
 from .cards import StoredCard
-from .contacts import NewContact
 from .database import Database, open_database, translated_errors
 from .erasing import Eraser, scrub
 from .known import Known
 from .undo import Touched, UndoLog
+from .writing import Writer
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -232,103 +232,3 @@ def _value(record: type[R], values: dict[str, Any] | None) -> R:
     """A settings value from what was kept; keys of other versions are passed over."""
     known = {field.name for field in fields(record)}  # type: ignore[arg-type]
     return record(**{name: value for name, value in (values or {}).items() if name in known})
-
-
-class Writer:
-    """The only way to write: handed to the work of one step, useless afterwards."""
-
-    def __init__(self, database: Database) -> None:
-        self._database: Database | None = database
-        self._fresh_from: int | None = None
-
-    @property
-    def _db(self) -> Database:
-        if self._database is None:
-            raise RuntimeError("the step of this writer is over")
-        return self._database
-
-    def shut(self) -> None:
-        """End of the step."""
-        self._database = None
-
-    def insert(self, record: object) -> int:
-        """Add a record; returns its id."""
-        row = records.to_row(record)
-        table = records.TABLES[type(record)].name
-        cursor = self._db.sql(
-            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", tuple(row.values())
-        )
-        return int(cursor.lastrowid or 0)
-
-    def update(self, record: type[Any], number: int, **values: object) -> None:
-        """Change columns of the record with that id; a column of a nested field goes by its own name."""
-        if not values:
-            return
-        table = records.TABLES[record].name
-        sets = ", ".join(f"{name} = ?" for name in values)
-        args = (*(codec.to_column(value) for value in values.values()), number)
-        self._db.sql(f"UPDATE {table} SET {sets} WHERE id = ?", args)
-
-    def delete(self, record: type[Any], number: int) -> None:
-        """Remove the record with that id."""
-        self._db.sql(f"DELETE FROM {records.TABLES[record].name} WHERE id = ?", (number,))
-
-    def add_contacts(self, new: list[NewContact], *, bulk: bool = False) -> range:
-        """Add contacts in order; returns their ids. In bulk (an import) nothing else may be recorded of them."""
-        ids = contacts.insert(self._db, new)
-        if bulk and ids and self._fresh_from is None:
-            self._fresh_from = ids[0]
-        return ids
-
-    def replace_card(self, contact: int, card: Card, facts: CardFacts) -> None:
-        """Put an edited card in place of the stored one."""
-        contacts.replace_card(self._db, contact, card, facts)
-
-    def take_imported(
-        self, contact: int, source: Card, merged: Card, facts: CardFacts, *, origin: str, also: str | None = None
-    ) -> None:
-        """Put `merged` in place of the stored card, and `source` as the version last imported.
-
-        `also` are the digests of versions that the same import brought before.
-        """
-        contacts.take_imported(self._db, contact, source, merged, facts, origin=origin, also=also)
-
-    def update_contact(self, contact: int, **values: object) -> None:
-        """Change what the method says of a contact (store.contacts.METHOD_COLUMNS by name)."""
-        contacts.update_method(self._db, contact, values)
-
-    def set_axes(self, contact: int, axes: Iterable[int]) -> None:
-        """Tie a contact to those axes, in that order."""
-        contacts.set_axes(self._db, contact, axes)
-
-    def put_sheet(self, sheet: PrepSheet) -> None:
-        """Keep a prep sheet."""
-        self._db.sql(
-            "INSERT INTO sheet (meeting_id, content) VALUES (?, ?)"
-            " ON CONFLICT (meeting_id) DO UPDATE SET content = excluded.content",
-            (sheet.meeting_id, sheets.dump(sheet)),
-        )
-
-    def put_setting(self, key: str, value: object) -> None:
-        """Keep a setting with the data."""
-        self._db.sql(
-            "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (key, json.dumps(value, ensure_ascii=False)),
-        )
-
-    def drop_draft(self, key: str) -> None:
-        """Drop a form kept as typed, now that it is recorded. Undoing the step does not bring it back."""
-        self._db.sql("DELETE FROM draft WHERE key = ?", (key,))
-
-    def execute(self, sql: str, *args: object) -> int:
-        """Run one statement on a table that has no record of its own; returns the id of a row it added."""
-        return int(self._db.sql(sql, tuple(codec.to_column(one) for one in args)).lastrowid or 0)
-
-    def index(self, touched: Iterable[int]) -> None:
-        """Bring the search index up to date with what this step changed."""
-        fresh = self._fresh_from
-        if fresh is None:
-            search.refresh(self._db, touched)
-            return
-        search.index_fresh(self._db, fresh)
-        search.refresh(self._db, {contact for contact in touched if contact < fresh})

@@ -20,7 +20,7 @@ from reseau_desktop.services.session import Clock, Session
 from reseau_desktop.store import database as database_module
 from reseau_desktop.store import undo as undo_module
 from reseau_desktop.store.database import open_database
-from reseau_desktop.store.store import Writer
+from reseau_desktop.store.writing import Writer
 from tests.helpers.databases import TODAY, content, person
 
 LABEL = say("label.note")
