@@ -9,7 +9,7 @@ from .message import Message
 
 
 class Op(StrEnum):
-    """Every operation that writes; its value is kept in the history and worded as `op.<value>`."""
+    """Every operation that writes; its value is kept in the history, where the label of the step names it."""
 
     IMPORT = "import"
     CREATE_CONTACT = "create_contact"
