@@ -20,7 +20,7 @@ def main() -> int:
         from .cli import run
 
         return run(sys.argv[1:], _open_window)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # while the program was still loading, before any verb
         return 3
 
 

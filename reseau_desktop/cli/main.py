@@ -16,9 +16,11 @@ from .. import __version__, logs, paths
 from ..domain.errors import ReseauError
 from ..domain.message import say
 from ..reports.wording import word
+from ..services import backups
 from ..services.files import check_no_database
 from ..services.session import Clock
 from . import verbs
+from .interrupting import interrupts
 from .parser import make_parser, verb_names
 from .setting import Setting
 
@@ -70,7 +72,8 @@ def _run_verb(options: Namespace, language: str) -> int:
     )
     try:
         _check_outputs(setting, options)
-        status = verbs.VERBS[options.verb](setting, options)
+        with interrupts(setting.stop):
+            status = verbs.VERBS[options.verb](setting, options)
         if sys.stdout is not None:
             sys.stdout.flush()
     except ReseauError as error:
@@ -81,7 +84,7 @@ def _run_verb(options: Namespace, language: str) -> int:
         _hush()
         return DONE
     except Exception as error:
-        return _not_done(_unforeseen(error, options.verb, language))
+        return _not_done(_unforeseen(error, options.verb, setting))
     return status
 
 
@@ -92,23 +95,26 @@ def _check_outputs(setting: Setting, options: Namespace) -> None:
             check_no_database(getattr(options, name), setting.database)
 
 
-def _unforeseen(error: Exception, verb: str, language: str) -> str:
-    """What to say of an output that takes no more, or of a bug of ours; the log tells of it without its texts."""
-    if isinstance(error, OSError) and error.filename is None and _cannot_print():
+def _unforeseen(error: Exception, verb: str, setting: Setting) -> str:
+    """What to say of an output that takes no more, of a damaged database, or of a bug of ours.
+
+    The log tells of it without its texts.
+    """
+    if isinstance(error, OSError) and error.filename is None:
         _hush()
-        return word(say("cli.cannot_print"), language)
+        return setting.words(say("cli.cannot_print"))
     log.error("verb %s failed: %s", verb, logs.anonymous(error))
-    return word(say("cli.bug", log=str(paths.log_file())), language)
+    if _is_damaged(setting.database):
+        return setting.words(say("database.damaged"))
+    return setting.words(say("cli.bug", log=str(paths.log_file())))
 
 
-def _cannot_print() -> bool:
-    """Whether standard output refuses what was printed: a full disk, a closed end."""
+def _is_damaged(database: Path) -> bool:
+    """Whether the database has something wrong in it, which explains what was not foreseen."""
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except OSError:
-        return True
-    return False
+        return database.exists() and bool(backups.verify(database))
+    except ReseauError:
+        return False
 
 
 def _hush() -> None:

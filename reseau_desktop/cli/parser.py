@@ -56,7 +56,7 @@ def make_parser(language: str) -> tuple[argparse.ArgumentParser, argparse.Argume
 
 
 def _add_options(parser: argparse.ArgumentParser, tell: Callable[[str], str]) -> None:
-    parser.add_argument("--data", type=Path, metavar="FILE", help=tell("data"))
+    parser.add_argument("--data", type=_path, metavar="FILE", help=tell("data"))
     parser.add_argument("--lang", choices=("fr", "en"), help=tell("lang"))
     parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help=tell("today_option"))
     parser.add_argument("--demo", action="store_true", help=tell("demo"))
@@ -75,15 +75,15 @@ def _verb(table: Table, name: str, tell: Callable[[str], str], *, json: bool = T
 
 def _add_card_verbs(table: Table, tell: Callable[[str], str]) -> None:
     one = _verb(table, "import", tell)
-    one.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    one.add_argument("files", nargs="+", type=_path, metavar="FILE")
     one.add_argument("--duplicates", choices=("update", "skip", "add"), default="update", help=tell("duplicates"))
     one.add_argument("--encoding", metavar="NAME", help=tell("encoding"))
-    one.add_argument("--rejects", type=Path, metavar="FILE", help=tell("rejects"))
+    one.add_argument("--rejects", type=_path, metavar="FILE", help=tell("rejects"))
     one.add_argument("--dry-run", action="store_true", help=tell("dry_run"))
     one = _verb(table, "contacts", tell)
     one.add_argument("--search", metavar="TEXT", help=tell("search"))
     one = _verb(table, "export", tell)
-    one.add_argument("out", type=Path, metavar="OUT")
+    one.add_argument("out", type=_path, metavar="OUT")
     one.add_argument("--profile", choices=PROFILES, default="iphone", help=tell("profile"))
     one.add_argument("--search", metavar="TEXT", help=tell("search"))
     one.add_argument("--with-private-notes", action="store_true", help=tell("private_notes"))
@@ -93,12 +93,12 @@ def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
     one = _verb(table, "sheet", tell, json=False)
     one.add_argument("contact", nargs="?", type=_id, metavar="CONTACT_ID")
     one.add_argument("--blank", action="store_true", help=tell("blank"))
-    one.add_argument("--out", type=Path, required=True, metavar="FILE", help=tell("sheet_out"))
+    one.add_argument("--out", type=_path, required=True, metavar="FILE", help=tell("sheet_out"))
     one.add_argument("--paper", choices=("A4", "Letter"), default="A4", help=tell("paper"))
     one = _verb(table, "agenda", tell)
     one.add_argument("--from", dest="since", type=_day, metavar="DATE", help=tell("from"))
     one.add_argument("--to", dest="until", type=_day, metavar="DATE", help=tell("to"))
-    one.add_argument("--ics", type=Path, metavar="FILE", help=tell("ics"))
+    one.add_argument("--ics", type=_path, metavar="FILE", help=tell("ics"))
     _verb(table, "today", tell)
     for name in ("figures", "alerts"):
         one = _verb(table, name, tell)
@@ -107,10 +107,10 @@ def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
 
 def _add_file_verbs(table: Table, tell: Callable[[str], str]) -> None:
     one = _verb(table, "campaign", tell, json=False)
-    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument("file", type=_path, metavar="FILE")
     one.add_argument("--until", type=_day_number, metavar="DAY", help=tell("until"))
     one = _verb(table, "review", tell)
-    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument("file", type=_path, metavar="FILE")
     one.add_argument("--message", type=_template, metavar="TEMPLATE", help=tell("review_message"))
     one.add_argument("--may-name", action="append", default=[], metavar="NAME", help=tell("review_may_name"))
 
@@ -120,7 +120,7 @@ def _add_data_verbs(table: Table, tell: Callable[[str], str]) -> None:
         _verb(table, name, tell, json=False)
     _verb(table, "history", tell)
     for name in ("backup", "restore"):
-        _verb(table, name, tell, json=False).add_argument("file", type=Path, metavar="FILE")
+        _verb(table, name, tell, json=False).add_argument("file", type=_path, metavar="FILE")
     _verb(table, "verify", tell, json=False)
     _verb(table, "forget", tell, json=False).add_argument("contact", type=_id, metavar="CONTACT_ID")
 
@@ -143,6 +143,12 @@ def _day(text: str) -> date:
     if day is None or day.isoformat() != text or not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         raise argparse.ArgumentTypeError(f"YYYY-MM-DD: {text!r}")
     return day
+
+
+def _path(text: str) -> Path:
+    if "\0" in text:
+        raise argparse.ArgumentTypeError(repr(text))
+    return Path(text)
 
 
 def _id(text: str) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Event
 
 from ..domain.message import Argument, Message, say
 from ..reports.wording import word
@@ -16,11 +17,12 @@ from ..services.session import Clock, Session
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What every verb is run with."""
+    """What every verb is run with; `stop` is set when the user wants long work to stop."""
 
     database: Path
     clock: Clock
     language: str
+    stop: Event = field(default_factory=Event)
 
     @contextmanager
     def session(self, *, settle: bool = False) -> Iterator[Session]:

@@ -23,9 +23,9 @@ def run_import(setting: Setting, options: Namespace) -> int:
         check_target(options.rejects, *options.files)
     with setting.session() as session:
         if options.dry_run:
-            report = preview(session, options.files, chosen)
+            report = preview(session, options.files, chosen, cancelled=setting.stop.is_set)
         else:
-            report = import_files(session, options.files, chosen)
+            report = import_files(session, options.files, chosen, cancelled=setting.stop.is_set)
     kept = options.rejects is None or _keep_rejects(setting, report, options.rejects)
     if options.json:
         print_json(report.as_json(setting.words))

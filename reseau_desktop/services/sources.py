@@ -6,7 +6,10 @@ reason is refused before it fills the memory.
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import stat
 import tempfile
 import zipfile
 import zlib
@@ -94,10 +97,10 @@ class Sources:
             yield from self._of_folder(path)
             return
         try:
-            size = path.stat().st_size
+            size = _size(path)
             with path.open("rb") as file:
                 packed = file.read(4) in _ZIP
-        except FileNotFoundError:
+        except (FileNotFoundError, ValueError):
             yield Source(str(path), error=say("import.missing"), missing=True)
         except OSError as error:
             yield Source(str(path), error=unreadable(error), missing=True)
@@ -159,6 +162,14 @@ class Sources:
                 self._open.popitem(last=False)[1][1].close()
         self._open.move_to_end(source.name)
         return known[0]
+
+
+def _size(path: Path) -> int:
+    """The size of a file; OSError for a device or a pipe, which may never end."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return found.st_size
 
 
 def _is_wanted(name: PurePosixPath) -> bool:

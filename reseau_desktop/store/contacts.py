@@ -128,8 +128,9 @@ def _card_row(contact: int, new: NewContact) -> tuple[Column, ...]:
     dumped, digest = new.dumped, new.digest
     if dumped is None or digest is None:
         dumped, digest = cards.pack(new.card)
-    known = digest if new.imported_from is not None else None
-    return contact, new.card.version, dumped, _blob_names(new.card), known, new.imported_from
+    origin = new.imported_from
+    known = digest if origin is not None else None
+    return contact, new.card.version, dumped, _blob_names(new.card), known, origin and clean(origin)
 
 
 def _blob_names(card: Card) -> str:

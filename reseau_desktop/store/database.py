@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -89,6 +91,8 @@ def translated_errors() -> Iterator[None]:
         if key is None:
             raise
         raise MachineError(key) from error
+    except (zlib.error, json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise MachineError("database.damaged") from error
     except PermissionError as error:
         raise MachineError("database.read_only") from error
     except OSError as error:
@@ -104,6 +108,8 @@ _REFUSALS = (
     ("malformed", "database.damaged"),
     ("not a database", "database.damaged"),
     ("file is encrypted", "database.damaged"),
+    ("unsupported file format", "database.damaged"),
+    ("could not decode", "database.damaged"),
 )
 
 
