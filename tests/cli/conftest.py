@@ -75,7 +75,9 @@ class Command:
 
 
 @pytest.fixture
-def command(database: Path, capsys: pytest.CaptureFixture[str]) -> Command:
+def command(database: Path, capsys: pytest.CaptureFixture[str], qapp: object) -> Command:
+    """The verbs in this process, which has the one application that the tests of the window need too."""
+    del qapp
     return Command(database, capsys)
 
 
