@@ -5,10 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from ..domain.errors import InputError
-from ..formats.campaign import read_campaign
 from ..services import backups
-from ..services.forgetting import forget, is_erased
-from ..services.replaying import replay_whole
 from .setting import Setting
 
 
@@ -62,6 +59,8 @@ def run_verify(setting: Setting, _options: Namespace) -> int:
 
 def run_forget(setting: Setting, options: Namespace) -> int:
     """`forget`: erase a person for good, after saying that the history is emptied."""
+    from ..services.forgetting import forget, is_erased
+
     with setting.session() as session:
         if not is_erased(session, options.contact):
             setting.say("cli.forget_warning")
@@ -72,6 +71,9 @@ def run_forget(setting: Setting, options: Namespace) -> int:
 
 def run_campaign(setting: Setting, options: Namespace) -> int:
     """`campaign`: replay a campaign file into a database without contacts, whole or not at all."""
+    from ..formats.campaign import read_campaign
+    from ..services.replaying import replay_whole
+
     try:
         data = options.file.read_bytes()
     except (OSError, ValueError) as error:

@@ -7,7 +7,6 @@ from typing import Any
 
 from ..domain.message import say
 from ..services import agenda, contacts, follow_ups
-from ..services.calendars import write_ics
 from .setting import Setting, print_json
 
 
@@ -31,6 +30,8 @@ def run_agenda(setting: Setting, options: Namespace) -> int:
         items = agenda.agenda(session, options.since, options.until)
         names = {one.id: one.name for one in session.network().contacts}
         if options.ics is not None:
+            from ..services.calendars import write_ics
+
             write_ics(session, items, options.ics, setting.language)
     rows = [_agenda_row(setting, item, names) for item in items]
     if options.json:

@@ -16,7 +16,6 @@ from .. import __version__, logs, paths
 from ..domain.errors import ReseauError
 from ..domain.message import say
 from ..reports.wording import word
-from ..services import backups
 from ..services.files import check_no_database
 from ..services.session import Clock
 from . import verbs
@@ -111,6 +110,8 @@ def _unforeseen(error: Exception, verb: str, setting: Setting) -> str:
 
 def _is_damaged(database: Path) -> bool:
     """Whether the database has something wrong in it, which explains what was not foreseen."""
+    from ..services import backups
+
     try:
         return database.exists() and bool(backups.verify(database))
     except ReseauError:

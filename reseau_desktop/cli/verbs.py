@@ -1,30 +1,42 @@
-"""The verbs of the outside contract, each a call of a service and a way to show what came of it."""
+"""The verbs of the outside contract, each in a module that is loaded when the verb is asked for."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
-from . import data_verbs, list_verbs, measure_verbs, review_verb, sheet_verb, transfer_verbs
 from .setting import Setting
 
-VERBS: dict[str, Callable[[Setting, Namespace], int]] = {
-    "import": transfer_verbs.run_import,
-    "contacts": list_verbs.run_contacts,
-    "export": transfer_verbs.run_export,
-    "sheet": sheet_verb.run,
-    "agenda": list_verbs.run_agenda,
-    "today": list_verbs.run_today,
-    "figures": measure_verbs.run_figures,
-    "alerts": measure_verbs.run_alerts,
-    "review": review_verb.run,
-    "campaign": data_verbs.run_campaign,
-    "undo": data_verbs.run_undo,
-    "redo": data_verbs.run_redo,
-    "history": list_verbs.run_history,
-    "backup": data_verbs.run_backup,
-    "restore": data_verbs.run_restore,
-    "verify": data_verbs.run_verify,
-    "forget": data_verbs.run_forget,
+Verb = Callable[[Setting, Namespace], int]
+
+
+def _verb(module: str, name: str = "run") -> Verb:
+    def run(setting: Setting, options: Namespace) -> int:
+        found = cast(Verb, getattr(import_module(f".{module}", __package__), name))
+        return found(setting, options)
+
+    return run
+
+
+VERBS: dict[str, Verb] = {
+    "import": _verb("transfer_verbs", "run_import"),
+    "contacts": _verb("list_verbs", "run_contacts"),
+    "export": _verb("transfer_verbs", "run_export"),
+    "sheet": _verb("sheet_verb"),
+    "agenda": _verb("list_verbs", "run_agenda"),
+    "today": _verb("list_verbs", "run_today"),
+    "figures": _verb("measure_verbs", "run_figures"),
+    "alerts": _verb("measure_verbs", "run_alerts"),
+    "review": _verb("review_verb"),
+    "campaign": _verb("data_verbs", "run_campaign"),
+    "undo": _verb("data_verbs", "run_undo"),
+    "redo": _verb("data_verbs", "run_redo"),
+    "history": _verb("list_verbs", "run_history"),
+    "backup": _verb("data_verbs", "run_backup"),
+    "restore": _verb("data_verbs", "run_restore"),
+    "verify": _verb("data_verbs", "run_verify"),
+    "forget": _verb("data_verbs", "run_forget"),
 }
 """Each verb by its name."""

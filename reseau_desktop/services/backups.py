@@ -10,8 +10,6 @@ from ..domain.erasure import Erased
 from ..domain.errors import MachineError, ReseauError
 from ..store import backup as copies
 from ..store.database import check_file
-from .forgetting import erase_known
-from .importing import erased_people
 from .session import Clock, Session
 
 log = logging.getLogger(__name__)
@@ -29,6 +27,8 @@ def restore(copy: Path, database: Path, language: str = "fr", clock: Clock | Non
 
     People erased at their request since then are erased from it again; returns how many they are.
     """
+    from .forgetting import erase_known  # the window loads neither before its first paint
+
     erased = _erased(database)
     again: list[int] = []
 
@@ -45,6 +45,8 @@ def restore(copy: Path, database: Path, language: str = "fr", clock: Clock | Non
 
 def _erased(database: Path) -> Erased:
     """The marks of those erased from the database; none when it is missing or too damaged to tell."""
+    from .importing import erased_people
+
     if check_file(database) is None:
         return Erased()
     try:
