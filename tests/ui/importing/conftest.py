@@ -61,6 +61,7 @@ class Desk:
         """Open files and wait until they can be reviewed."""
         self.page.open_files(list(paths))
         self.until(lambda: self.page.stack.currentWidget() is self.page.preview)
+        self.until(self._is_filled)
         settle()
 
     def open_cards(self, *cards: str) -> None:
@@ -78,7 +79,13 @@ class Desk:
 
     def show_tab(self, tab: str) -> None:
         self.preview.show_tab(tab)
+        self.until(self._is_filled)
         settle()
+
+    def _is_filled(self) -> bool:
+        """Whether the tab is shown with its first card."""
+        count = len(self.preview._review.rows[self.preview.tabs.value()])
+        return bool(self.preview.list.at() == 0 or (count == 0 and not self.preview._nothing_card.isHidden()))
 
     def click(self, button: QAbstractButton) -> None:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -22,7 +22,7 @@ def test_a_file_comes_in_and_is_reported(desk):
     desk.open_cards(ANNA, BELA, NOBODY)
     desk.import_now()
     assert desk.names() == ["Anna Morel", "Béla Farkas"]
-    assert desk.toasts == ["Import of 2 contacts done."]
+    desk.until(lambda: desk.toasts == ["Import of 2 contacts done."])
     assert desk.page.report.undo.isEnabled()
     assert desk.page.report._header.context() == "cards.vcf"
 

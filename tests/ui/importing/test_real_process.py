@@ -52,7 +52,7 @@ def test_a_file_comes_in_and_goes_out_again(qtbot, window, session, cards):
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.report, timeout=LIMIT_MS)
     assert len(session.store.contacts()) == CARDS
     assert [step.label.key for step in session.history()] == ["label.import"]
-    assert window.toast.message() == f"Import of {CARDS} contact(s) done."
+    qtbot.waitUntil(lambda: window.toast.message() == f"Import of {CARDS} contact(s) done.")
     page.report.undo.click()
     qtbot.waitUntil(lambda: not session.store.contacts(), timeout=LIMIT_MS)
     qtbot.waitUntil(lambda: not workers(), timeout=LIMIT_MS)
