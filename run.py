@@ -5,6 +5,7 @@
     python3 run.py test [ARGS]    the tests (ARGS go to pytest)
     python3 run.py lint           format, style, types and layers
     python3 run.py check          what the continuous integration runs: test, then lint
+    python3 run.py cover          what the tests of domain, formats, reports and services leave out
     python3 run.py bench [NAMES]  the measures of tests/benchmarks
     python3 run.py long [ARGS]    the tests with their large numbers
     python3 run.py translations   compiles resources/i18n and says what is not translated

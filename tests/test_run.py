@@ -230,6 +230,12 @@ class TestCommands:
         assert commands.main(["lint"]) == 1
         assert len(started) == len(commands.LINTERS)
 
+    def test_the_report_of_what_is_covered_comes_even_after_a_failure(self, started, monkeypatch):
+        monkeypatch.setattr(subprocess, "call", lambda line, **_k: started.append(line[1:]) or int("run" in line))
+        assert commands.main(["cover"]) == 1
+        assert started[0][:5] == ["-m", "coverage", "run", "-m", "pytest"]
+        assert started[1] == ["-m", "coverage", "report"]
+
     def test_a_long_run_says_so_to_the_tests(self, started):
         commands.main(["long"])
         assert started[0][1]["env"]["RESEAU_LONG"] == "1"
