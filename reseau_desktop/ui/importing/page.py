@@ -101,6 +101,7 @@ class ImportPage(AppPage):
 
     def stop(self) -> None:
         """End what is going on; nothing of it stays."""
+        self._report = None
         self._reading.stop()
         self._writing.stop()
 
