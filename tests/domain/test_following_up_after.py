@@ -10,7 +10,6 @@ import pytest
 from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.project import Axis, ProjectStatement
 from reseau_desktop.domain.vocabulary import Action, FollowUpState, PromiseSide
-from reseau_desktop.reports.wording import catalogue
 from tests.helpers.living import Living
 
 ANN, BOB, CAT, DAN, EVE = 1, 2, 3, 4, 5
@@ -325,12 +324,6 @@ def test_r107_one_made_by_hand_goes_with_the_person(life: Living) -> None:
     life.network = replace(life.network, follow_ups=(made,))
     life.row("contact_erased", 1, ANN)
     assert life.open(ANN) == []
-
-
-def test_every_reason_for_dropping_is_worded(life: Living) -> None:
-    words = {word for rule in life.rules.values() for word in rule.dropped_by | rule.not_while}
-    ours = {"vanished", "earlier_due", "meeting_over", "promise_cancelled"}
-    assert {f"dropped.{word}" for word in words | ours} <= catalogue("fr").keys()
 
 
 def test_a_row_removed_drops_what_it_had_called_for(life: Living) -> None:
