@@ -120,3 +120,34 @@ def _guarded(connect: Any) -> Any:
         return connect(self, address)
 
     return guarded
+
+
+_status: list[int] = []
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(exitstatus: int) -> None:
+    """Remember how the run went."""
+    _status.append(int(exitstatus))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """End the process here when it has had windows.
+
+    Taking down Qt after the windows of a thousand tests faults in about every run, once everything is reported; the
+    end of the program itself is tested in processes of its own.
+    """
+    if not _status or "PySide6.QtWidgets" not in sys.modules:
+        return
+    if "coverage" in sys.modules:
+        from coverage import Coverage
+
+        measured = Coverage.current()
+        if measured is not None:
+            measured.stop()
+            measured.save()
+    shutil.rmtree(os.environ["HOME"], ignore_errors=True)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(_status[-1])
