@@ -131,7 +131,7 @@ PAIRS = [
     (card("Fersen; Nadia", MOBILE), card("Nadia Fersen", "+33612345678"), ONE),
     (card("Fersen; Nadia", uid="urn:uuid:A-1"), card("Nadia Fersen", uid="a-1"), ONE),
     (card("Fersen; Nadia", uid="1"), card("Orsel; Paul", uid="1"), OTHER),
-    (card("", MAIL, given="Nadia"), card("Nadia Fersen", MAIL), MAYBE),
+    (CardFacts(given="Nadia", emails=(Channel(MAIL),)), card("Nadia Fersen", MAIL), MAYBE),
     # who has no name
     (card("", MAIL), card("Fersen; Nadia", MAIL), MAYBE),
     (card(MAIL, MAIL), card("Fersen; Nadia", MAIL), ONE),
