@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 _JOINT = re.compile(r" ?::: ?")
 _NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
+_TEXT_NUMBER = re.compile(r"'+(?=[\d(])")
 _AS_TEXT = re.compile(r'="([^"]*)"')
 
 
@@ -75,3 +76,8 @@ def plain_cell(cell: str) -> str:
         return cell[1:]
     as_text = _AS_TEXT.fullmatch(cell)
     return as_text[1] if as_text else cell
+
+
+def plain_number(cell: str) -> str:
+    """A phone number or post code without the apostrophe that makes a spreadsheet take it for text: `'0612`."""
+    return _TEXT_NUMBER.sub("", cell, count=1)

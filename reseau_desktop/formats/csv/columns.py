@@ -6,28 +6,29 @@ Never by position: columns are found by name, and by their place among columns o
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from . import generic, headers
+from . import headers, headers_more
+from .generic import generic_field
+from .names import fold
 
-_EMAIL_WORD = re.compile(r"\be ?mails?\b|\bcourriels?\b|\bmails?\b")
-_WORD = re.compile(r"[^\W_]+")
 _LANGUAGES = ("en", "fr", "de")
+# The languages of the columns of a producer's first table, and of its second.
+_TONGUES = (_LANGUAGES, ("es", "it", "nl"))
 _PLACEHOLDER = "{n}"
 
-# Table, and the name of its format as the outside knows it. At the same number of names the first wins.
-_FAMILIES: tuple[tuple[str, str, str], ...] = (
-    ("outlook", "outlook-csv", headers.OUTLOOK),
-    ("google", "google-csv", headers.GOOGLE),
-    ("linkedin", "linkedin-csv", headers.LINKEDIN),
-    ("thunderbird", "csv", headers.THUNDERBIRD),
-    ("yahoo", "csv", headers.YAHOO),
-    ("windows", "csv", headers.OUTLOOK + headers.WINDOWS),
-    ("mac", "csv", headers.MAC),
+# Producer, the name of its format as the outside knows it, its tables. At the same number of names the first wins.
+_FAMILIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("outlook", "outlook-csv", (headers.OUTLOOK, headers_more.OUTLOOK)),
+    ("google", "google-csv", (headers.GOOGLE,)),
+    ("linkedin", "linkedin-csv", (headers.LINKEDIN, headers_more.LINKEDIN)),
+    ("thunderbird", "csv", (headers.THUNDERBIRD,)),
+    ("yahoo", "csv", (headers.YAHOO,)),
+    ("windows", "csv", (headers.WINDOWS + headers.OUTLOOK,)),
+    ("mac", "csv", (headers.MAC,)),
 )
 
 
@@ -67,14 +68,6 @@ MAPPABLE: tuple[str, ...] = (
 )  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
-def fold(name: str) -> str:
-    """A header name without case, accents and signs: `Tél. mobile` is `tel mobile`, `E-Mail` is `email`."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    words = " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
-    return _EMAIL_WORD.sub("email", words)
-
-
 @dataclass(frozen=True, slots=True)
 class _Table:
     """One producer: exact names (with the ordinal among equal ones, 0 = any) and numbered ones, with languages."""
@@ -95,12 +88,15 @@ class _Table:
 
 
 @cache
-def _table(text: str) -> _Table:
+def _table(texts: tuple[str, ...]) -> _Table:
     names: dict[tuple[str, int], tuple[str, str]] = {}
     numbered: list[tuple[re.Pattern[str], str]] = []
-    for row in text.strip().splitlines():
+    lines = [
+        (row, tongues) for text, tongues in zip(texts, _TONGUES, strict=False) for row in text.strip().splitlines()
+    ]
+    for row, tongues in lines:
         field, *languages = (cell.strip() for cell in row.split("|"))
-        for language, cell in zip(_LANGUAGES, languages, strict=False):
+        for language, cell in zip(tongues, languages, strict=False):
             for name in cell.split(" / ") if cell != "-" else ():
                 if _PLACEHOLDER in name:
                     before, after = name.split(_PLACEHOLDER)
@@ -109,39 +105,6 @@ def _table(text: str) -> _Table:
                     plain, _, ordinal = name.partition("#")
                     names.setdefault((fold(plain), int(ordinal or 0)), (field, language))
     return _Table(names, tuple(numbered))
-
-
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = (row.split("|", 1) for row in generic.PATTERNS.strip().splitlines())
-    return tuple((field.strip(), re.compile(pattern.strip())) for field, pattern in rows)
-
-
-@cache
-def _qualifiers() -> dict[str, str]:
-    return {word: slot for slot, words in generic.QUALIFIERS.items() for word in words.split()}
-
-
-@lru_cache(maxsize=4096)
-def generic_field(name: str) -> str:
-    """What a folded header name of nobody's means, or ""."""
-    field = _by_pattern(name)
-    if field:
-        return field
-    slots = _qualifiers()
-    words = [word for word in name.split() if word not in slots and not word.isdigit()]
-    slot = next((slots[word] for word in name.split() if word in slots), "")
-    field = _by_pattern(" ".join(words))
-    kind, _, own = field.partition("@")
-    if not slot or not field:
-        return field
-    if kind.split(".")[0] in ("tel", "email", "url", "adr"):
-        return f"{kind}@{slot},{own}" if own else f"{kind}@{slot}"
-    return ""
-
-
-def _by_pattern(name: str) -> str:
-    return next((field for field, pattern in _patterns() if pattern.fullmatch(name)), "")
 
 
 def recognise(header: Sequence[str]) -> Recognition:
@@ -156,30 +119,37 @@ def recognise(header: Sequence[str]) -> Recognition:
     for name in folded:
         seen[name] += 1
         ordinals.append(seen[name])
-    general = [generic_field(name) for name in folded]
+    general = [generic_field(name) for name in header]
     best = ("", "csv", [("", "")] * len(folded))
     most = sum(1 for field in general if field)
-    for family, kind, text in _FAMILIES:
-        table = _table(text)
+    for family, kind, texts in _FAMILIES:
+        table = _table(texts)
         found = [table.find(*key) or ("", "") for key in zip(folded, ordinals, strict=True)]
         score = sum(1 for field, _ in found if field) + (_MARK if _is_marked(family, header) else 0)
         if score > most:
             most, best = score, (family, kind, found)
     fields = tuple(own or other for (own, _), other in zip(best[2], general, strict=True))
-    languages = Counter(language for field, language in best[2] if field)
-    language = max(_LANGUAGES, key=lambda one: languages[one]) if languages else _language(folded)
-    return Recognition(best[0], best[1], language, ColumnMapping(fields), sum(1 for field in fields if field))
+    spoken = Counter(language for field, language in best[2] if field)
+    known = sum(1 for field in fields if field)
+    return Recognition(best[0], best[1], _language(spoken, folded), ColumnMapping(fields), known)
 
 
 # Names that only one producer gives, to the hyphen; one of them counts as much as so many others.
 _MARK = 3
 _MARKS = {
-    "outlook": {"e-mail address", "adresse de messagerie", "adresse de courrier", "e-mail-adresse"},
-    "windows": {"business web page"},
-    "linkedin": {"connected on", "date de connexion"},
+    "outlook": {
+        "e-mail address", "adresse de messagerie", "adresse de courrier", "e-mail-adresse",
+        "dirección de correo electrónico 2", "indirizzo posta elettronica", "via (uff.)", "werkadres, straat",
+    },
+    "windows": {"business web page", "page web (bureau)", "page web (domicile)", "département (domicile)"},
+    "linkedin": {
+        "connected on", "current position", "date de connexion", "connecté le", "connexion le", "en relation depuis",
+        "date de mise en relation", "verbunden am", "vernetzt am", "fecha de conexión", "conectado el",
+        "conectado desde", "connesso il", "collegato il", "verbonden op",
+    },
     "thunderbird": {"display name", "nom à afficher", "anzeigename", "primary email"},
     "yahoo": {"distribution lists", "yahoo! phone"},
-}
+}  # fmt: skip
 _ENGLISH = re.compile(r"(first|last|full|display)? ?name|company|phone|birthday|notes|address|city|job title|title")
 
 
@@ -188,6 +158,12 @@ def _is_marked(family: str, header: Sequence[str]) -> bool:
     return not _MARKS.get(family, set()).isdisjoint(name.strip().casefold() for name in header)
 
 
-def _language(folded: list[str]) -> str:
-    """English or not, of a header that is nobody's: what matters is the order of day and month."""
+def _language(spoken: Counter[str], folded: list[str]) -> str:
+    """The language of a header: what matters is the order of day and month.
+
+    Some names are English in the header of any language (`Fax`, `Telex`), so a quarter in another one is enough.
+    """
+    foreign = max((one for one in spoken if one != "en"), key=lambda one: spoken[one], default="en")
+    if spoken:
+        return foreign if 4 * spoken[foreign] >= spoken.total() else "en"
     return "en" if any(_ENGLISH.fullmatch(name) for name in folded) else "fr"

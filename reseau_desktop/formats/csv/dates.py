@@ -27,21 +27,23 @@ _NO_DATE_YEARS = (4501, 1601)
 # Two digits: up to 29 is this century, as Windows has it.
 _PIVOT = 29
 
-# Month names in English, French, German, by the shortest beginning that no other month has.
+# Month names in English, French, German, Spanish, Italian, Dutch and Portuguese, by the shortest beginning that no
+# other month has.
 _MONTHS: tuple[tuple[str, ...], ...] = (
-    ("jan",),
+    ("jan", "ene", "gen"),
     ("feb", "fev"),
-    ("mar", "maerz", "mrz"),
-    ("apr", "avr"),
-    ("may", "mai"),
-    ("jun", "juin"),
-    ("jul", "juil"),
-    ("aug", "aou"),
-    ("sep",),
-    ("oct", "okt"),
+    ("mar", "maerz", "mrz", "mrt", "maa"),
+    ("apr", "avr", "abr"),
+    ("may", "mai", "mei", "mag"),
+    ("jun", "juin", "giu"),
+    ("jul", "juil", "lug"),
+    ("aug", "aou", "ago"),
+    ("sep", "set"),
+    ("oct", "okt", "ott", "out"),
     ("nov",),
-    ("dec", "dez"),
+    ("dec", "dez", "dic"),
 )
+_OF = re.compile(r"\b(?:de|del|le) ")
 
 
 class Order(Enum):
@@ -130,7 +132,7 @@ def is_free_text(text: str) -> bool:
 
 def _without_time(text: str) -> str:
     plain = text.strip()
-    return _TIME.sub("", plain).strip() if ":" in plain else plain
+    return _TIME.sub("", plain).strip(" ,") if ":" in plain else plain
 
 
 def _year(text: str) -> int:
@@ -152,7 +154,7 @@ def _numeric(first: int, second: int, year: int, sign: str, order: DateOrder) ->
 def _named(text: str) -> ReadDate | None:
     """A date with the name of its month: `12 Mar 2024`, `7-Feb-22`, `12 mars 2024`, `March 12, 2024`."""
     plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = _OF.sub("", "".join(letter for letter in plain if not unicodedata.combining(letter)))
     match = _DAY_NAMED.fullmatch(plain)
     if match is not None:
         day, name, year = match[1], match[2], match[3]

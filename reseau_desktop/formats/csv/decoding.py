@@ -1,7 +1,8 @@
 """From bytes to text: the mark, then UTF-16 without one, then strict UTF-8, then a code page that reads well.
 
 A CSV file never says its encoding. A byte-order mark is sure; so is text that is valid UTF-8 with accents in it. What
-is left is a choice between the code page of Windows and that of old Macs, made by which of them gives letters.
+is left is a choice between the code pages of Windows, of old Macs and of DOS (Excel still offers both), and Latin 9,
+made by which of them gives letters.
 """
 
 from __future__ import annotations
@@ -24,7 +25,14 @@ _SEQUENCE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}")
 # Letters of western European names; in the wrong code page they turn into signs or into capitals inside words.
 _LETTERS = "éèêëàâäáãåçôöóòõøîïíìûüúùñßœæý"
 _GOOD = re.compile(f"[{_LETTERS}{_LETTERS.upper()}]")
-_BAD = re.compile(rf"[\x80-\x9f‡†‰ƒˆ˜™¢£¤¥¦¨¬¯¶¸¾¼½‚„‹›∂∑∏π∫Ω√≈∆◊ﬁﬂıƪº]|(?<=[a-z])[{_LETTERS.upper()}ŽŠŸ](?=[a-z])")
+_BAD = re.compile(
+    rf"[\x80-\x9f‡†‰ƒˆ˜™¢£¤¥¦¨¬¯¶¸¾¼½‚„‹›∂∑∏π∫Ω√≈∆◊ﬁﬂıƪº─-╿▀-▟■­¬þðÞÐ]"
+    rf"|(?<=[a-z])[{_LETTERS.upper()}ŽŠŸ]|(?<=[A-Z])[{_LETTERS.upper()}ŽŠŸ](?=[a-z])"
+)
+# What only Latin 9 has where cp1252 has fractions and loose accents: `œ` inside a word, `€` behind a figure.
+_LATIN_9 = re.compile(r"(?<=[a-zA-Z])[½¼¨¸´¦](?=[a-zA-Z])|\d ?¤")
+_SAMPLE = 400_000
+_CODE_PAGES = ("cp1252", "mac_roman", "cp850")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +98,21 @@ def _narrow(data: bytes) -> Decoded:
     strays = len(_HIGH.findall(data)) - sum(map(len, sequences))
     if len(sequences) > 2 * strays:
         return Decoded(_clean(_mostly_utf8(data)), "utf-8", True)
-    candidates = ("cp1252", "mac_roman")
-    texts = {name: data.decode(name) if name == "mac_roman" else _cp1252(data) for name in candidates}
-    best = max(candidates, key=lambda name: _looks(texts[name]))
-    return Decoded(_clean(texts[best]), best, True)
+    sample = {name: _in_code_page(data[:_SAMPLE], name) for name in _CODE_PAGES}
+    best = max(_CODE_PAGES, key=lambda name: _looks(sample[name]))
+    text = _in_code_page(data, best)
+    if best == "cp1252" and _LATIN_9.search(text):
+        best, text = "iso8859_15", data.decode("iso8859_15")
+    return Decoded(_clean(text), best, True)
 
 
 def _looks(text: str) -> int:
     """How well a reading looks: letters of names count for it, signs and capitals inside words against."""
-    sample = text[:200_000]
-    return len(_GOOD.findall(sample)) - 3 * len(_BAD.findall(sample))
+    return len(_GOOD.findall(text)) - 3 * len(_BAD.findall(text))
+
+
+def _in_code_page(data: bytes, name: str) -> str:
+    return _cp1252(data) if name == "cp1252" else data.decode(name)
 
 
 def _cp1252(data: bytes) -> str:

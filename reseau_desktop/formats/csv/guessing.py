@@ -6,34 +6,49 @@ import re
 from collections.abc import Callable, Sequence
 
 from .columns import ColumnMapping
+from .generic import qualifier
 from .headers import CIVILITIES
 
 _EMAIL = re.compile(r"(?:mailto:)?[^@\s;,]+@[^@\s;,]+\.[^@\s;,]+")
 _PHONE = re.compile(r"(?=(?:\D*\d){7})\+?[\d\s().\-/]{7,25}")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
+_DATE = re.compile(r"\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}")
 _MOST = 0.8
+
+
+def _is_phone(value: str) -> bool:
+    """Whether a cell can only be a phone: digits alone may be anything, and so is a date no phone."""
+    bare = value.isdecimal() and not value.startswith("0")
+    return not bare and _PHONE.fullmatch(value) is not None and _DATE.fullmatch(value) is None
+
+
 _SHAPES: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("email", _EMAIL.fullmatch),
-    ("tel", _PHONE.fullmatch),
+    ("tel", _is_phone),
     ("url", _LINK.fullmatch),
 )
 
 
-def settle(mapping: ColumnMapping, samples: Sequence[Sequence[str]], by_content: bool) -> ColumnMapping:
-    """The mapping with its open fields (`title?`, `name?`) decided.
+def settle(
+    mapping: ColumnMapping, samples: Sequence[Sequence[str]], names: Sequence[str], by_content: bool
+) -> ColumnMapping:
+    """The mapping with its open fields (`title?`, `name?`, `given?`) decided.
 
-    `samples` are rows of the file; with `by_content`, columns of unknown name that hold e-mails, phones or links
-    get that meaning (left alone where a producer's header is known).
+    `samples` are rows of the file, `names` its header; with `by_content`, columns of unknown name that hold e-mails,
+    phones or links get that meaning (left alone where a producer's header is known), unless a column says by its name
+    that it holds such things: an unknown one beside it is then somebody else's.
     """
     fields = list(mapping.fields)
     columns = [[row[i].strip() for row in samples if i < len(row) and row[i].strip()] for i in range(len(fields))]
     _settle_titles(fields, columns)
     _settle_names(fields)
+    _settle_families(fields, columns)
     if by_content:
+        told = {field.partition("@")[0] for field in fields} - {"url"}
         for index, values in enumerate(columns):
             if not fields[index]:
-                fields[index] = _by_shape(values)
+                fields[index] = _by_shape(values, qualifier(names[index]), told if names[index] else set())
         _find_names(fields, columns)
     return ColumnMapping(tuple(fields))
 
@@ -66,12 +81,28 @@ def _is_civility(value: str) -> bool:
 
 
 def _settle_names(fields: list[str]) -> None:
-    """`Name` and `Nom`: the family name beside a given name, else the whole name."""
+    """`Name` and `Nom`: the family name beside a given name, else the whole name; `Nombre` the other way round."""
+    for place, field in enumerate(fields):
+        if field == "given?":
+            named = "family" in fields or "name?" in fields
+            fields[place] = "given" if named and "given" not in fields else "fn"
     alone = "given" in fields and "family" not in fields
     for place, field in enumerate(fields):
         if field == "name?":
             fields[place] = "family" if alone else "fn"
             alone = False
+
+
+def _settle_families(fields: list[str], columns: list[list[str]]) -> None:
+    """Of two columns of family names, one is a display name when it says the other and more."""
+    places = [index for index, field in enumerate(fields) if field == "family"]
+    if len(places) != 2 or "fn" in fields:
+        return
+    for one, other in (places, places[::-1]):
+        pairs = list(zip(columns[one], columns[other], strict=False))
+        if pairs and all(short in whole for whole, short in pairs) and any(a != b for a, b in pairs):
+            fields[one] = "fn"
+            return
 
 
 def _find_names(fields: list[str], columns: list[list[str]]) -> None:
@@ -88,8 +119,9 @@ def _most(values: list[str], fits: Callable[[str], object]) -> bool:
     return bool(values) and sum(1 for value in values if fits(value)) >= _MOST * len(values)
 
 
-def _by_shape(values: list[str]) -> str:
+def _by_shape(values: list[str], slot: str, told: set[str]) -> str:
+    """What a column holds by the look of its cells; one whose name gives a slot may stand beside others."""
     for field, fits in _SHAPES:
         if _most(values, fits):
-            return field
+            return f"{field}@{slot}" if slot else "" if field in told else field
     return ""

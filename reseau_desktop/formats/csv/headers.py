@@ -76,20 +76,25 @@ tel@x-callback       | Callback                     | Rappel                    
 tel@isdn             | ISDN                         | RNIS                         | ISDN
 tel@textphone        | TTY/TDD Phone                | Téléphone TDD/TTY            | Telefon für Hörbehinderte
 tel@x-telex          | Telex                        | Télex                        | Telex
-email@1              | E-mail Address               | Adresse de messagerie / Adresse de courrier | E-Mail-Adresse
+email@1              | E-mail Address | Adresse de messagerie / Adresse de courrier / Adresse mail | E-Mail-Adresse
 email@2              | E-mail 2 Address | Adresse de messagerie 2 / Adresse de courrier 2 | E-Mail 2: Adresse
+email@2              | -                            | Adresse mail 2               | -
 email@3              | E-mail 3 Address | Adresse de messagerie 3 / Adresse de courrier 3 | E-Mail 3: Adresse
+email@3              | -                            | Adresse mail 3               | -
 email.type@1         | E-mail Type                  | Type de messagerie / Type de courrier | E-Mail-Typ
 email.type@2         | E-mail 2 Type                | Type de messagerie 2 / Type de courrier 2 | E-Mail 2: Typ
 email.type@3         | E-mail 3 Type                | Type de messagerie 3 / Type de courrier 3 | E-Mail 3: Typ
 email.display@1      | E-mail Display Name
 email.display@1      | - | Nom complet de l'adresse de messagerie / Nom complet de l'adresse de courrier
+email.display@1      | -                            | Nom complet de l'adresse mail | -
 email.display@1      | -                            | -                            | E-Mail: Angezeigter Name
 email.display@2      | E-mail 2 Display Name
 email.display@2      | - | Nom complet de l'adresse de messagerie 2 / Nom complet de l'adresse de courrier 2
+email.display@2      | -                            | Nom complet de l'adresse mail 2 | -
 email.display@2      | -                            | -                            | E-Mail 2: Angezeigter Name
 email.display@3      | E-mail 3 Display Name
 email.display@3      | - | Nom complet de l'adresse de messagerie 3 / Nom complet de l'adresse de courrier 3
+email.display@3      | -                            | Nom complet de l'adresse mail 3 | -
 email.display@3      | -                            | -                            | E-Mail 3: Angezeigter Name
 bday                 | Birthday                     | Anniversaire                 | Geburtstag
 anniversary          | Anniversary                  | Anniversaire de mariage ou fête | Jahrestag
@@ -112,11 +117,12 @@ x.BILLING            | Billing Information          | Informations facturation  
 x.DIRECTORY-SERVER   | Directory Server             | Serveur d'annuaire           | Verzeichnisserver
 x.GOVERNMENT-ID      | Government ID Number
 x.GOVERNMENT-ID      | -                            | Numéro d'identification d'administration publique
+x.GOVERNMENT-ID      | -                            | Code gouvernement            | -
 x.GOVERNMENT-ID      | -                            | -                            | Sozialversicherungsnr.
 x.ORGANIZATION-ID    | Organizational ID Number     | Numéro d'identification de l'organisation | Organisationsnr.
 x.FREE-BUSY          | Internet Free Busy           | Disponibilité Internet       | Internet Frei/Gebucht
 x.LANGUAGE           | Language                     | Langue                       | Sprache
-x.LOCATION           | Location                     | Emplacement                  | Ort
+x.LOCATION           | Location                     | Emplacement / Lieu           | Ort
 x.MILEAGE            | Mileage                      | Kilométrage                  | Reisekilometer
 x.REFERRED-BY        | Referred By                  | Recommandé par               | Empfohlen von
 x.USER-1             | User 1                       | Utilisateur 1                | Benutzer 1
@@ -134,8 +140,22 @@ x.PRIVATE            | Private                      | Privé                    
 x.SENSITIVITY        | Sensitivity                  | Critère de diffusion         | Vertraulichkeit
 """
 
+# Windows Mail, Windows Contacts and Outlook Express: what they name otherwise than Outlook does.
 WINDOWS = """
-url@work             | Business Web Page
+fn                   | Name                         | Nom complet                  | -
+family               | -                            | Nom de famille               | -
+url@home             | -                            | Page Web (domicile) / Page Web personnelle | -
+url@work             | Business Web Page            | Page Web (bureau) / Page Web professionnelle | -
+adr.region@home      | -                            | Département (domicile)       | -
+adr.region@work      | -                            | Département (bureau)         | -
+tel@home             | -                            | Téléphone personnel          | -
+tel@home,fax         | -                            | Télécopie personnelle        | -
+tel@work             | -                            | Téléphone professionnel      | -
+tel@work,fax         | -                            | Télécopie professionnelle    | -
+tel@pager            | -                            | Radiomessagerie              | -
+title                | -                            | Fonction                     | -
+x.OFFICE             | -                            | Adresse professionnelle      | -
+note                 | -                            | Remarques                    | -
 """
 
 GOOGLE = """
@@ -205,13 +225,15 @@ extra.value@IM {n}   | IM {n} - Value
 """
 
 LINKEDIN = """
-given                | First Name                   | Prénom
-family               | Last Name                    | Nom / Nom de famille
-url                  | URL / Profile URL            | URL / URL du profil
-email@1              | Email Address                | Adresse e-mail
-org                  | Company                      | Entreprise
-title                | Position                     | Poste
-connected            | Connected On                 | Date de connexion / Connecté le / Date de mise en relation
+given                | First Name                   | Prénom                       | Vorname
+family               | Last Name                    | Nom / Nom de famille         | Nachname
+url                  | URL / Profile URL            | URL / URL du profil          | URL / Profil-URL
+email@1              | Email Address                | Adresse e-mail               | E-Mail-Adresse
+org                  | Company / Current Company    | Entreprise / Société         | Unternehmen / Firma
+title                | Position / Current Position  | Poste / Fonction             | Position
+categories           | Tags                         | -                            | -
+connected            | Connected On | Date de connexion / Connecté le / Connexion le / Date de mise en relation
+connected            | -                            | En relation depuis           | Verbunden am / Vernetzt am
 """
 
 THUNDERBIRD = """
@@ -328,10 +350,12 @@ bday                 | -                            | -                         
 
 # Values that a producer writes when nothing was said.
 SAYS_NOTHING: dict[str, frozenset[str]] = {
-    "x.GENDER": frozenset({"unspecified", "non spécifié", "keine angabe"}),
-    "x.PRIORITY": frozenset({"normal", "normale"}),
-    "x.PRIVATE": frozenset({"false", "faux", "falsch", "aus"}),
-    "x.SENSITIVITY": frozenset({"normal", "normale"}),
+    "x.GENDER": frozenset(
+        {"unspecified", "non spécifié", "keine angabe", "no especificado", "non specificato", "niet-gespecificeerd"}
+    ),
+    "x.PRIORITY": frozenset({"normal", "normale", "normaal"}),
+    "x.PRIVATE": frozenset({"false", "faux", "falsch", "aus", "falso", "onwaar"}),
+    "x.SENSITIVITY": frozenset({"normal", "normale", "normaal"}),
 }
 
 # The civilities that tell a prefix from a job title where a producer calls both `Title` (in small letters, no dots).

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -17,6 +18,8 @@ from .splitting import Record
 
 _SAMPLE = 200
 _HEAD = 65_536
+# What text does not hold, or hardly: control characters, and what could not be decoded.
+_STRANGE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufffd]")
 _DATES = ("bday", "anniversary", "connected")
 
 
@@ -61,8 +64,8 @@ def looks_like_csv(data: bytes) -> bool:
     if not head.strip() or head[:400].upper().lstrip(b"\xef\xbb\xbf\r\n \t").startswith(b"BEGIN:"):
         return False
     sheet = open_sheet(head)
-    strange = sum(1 for letter in sheet.decoded.text[:4096] if not (letter.isprintable() or letter in "\t\r\n"))
-    return strange * 50 <= len(sheet.decoded.text[:4096]) and resembles_table(sheet)
+    begin = sheet.decoded.text[:4096]
+    return len(_STRANGE.findall(begin)) * 50 <= len(begin) and resembles_table(sheet)
 
 
 def read_csv(data: bytes, encoding: str | None = None, mapping: ColumnMapping | None = None) -> CsvResult:
@@ -89,7 +92,7 @@ def preview_rows(
 def _read(sheet: Sheet, chosen: ColumnMapping | None, limit: int | None) -> CsvResult:
     rows = list(sheet.rows())
     found = sheet.recognition
-    mapping = chosen or settle(found.mapping, [row.cells for row in rows[:_SAMPLE]], by_content=not found.family)
+    mapping = chosen or settle(found.mapping, [row.cells for row in rows[:_SAMPLE]], sheet.names, not found.family)
     mapping = _as_wide(mapping, len(sheet.names))
     order = _order(mapping, rows, found.language)
     reader = RowReader(sheet.names, mapping, found.family, order)

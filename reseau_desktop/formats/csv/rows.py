@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ...domain.card import Card, Property
 from . import properties as make
-from .cells import Cell, Gathered, gather, plain_cell
+from .cells import Cell, Gathered, gather, plain_cell, plain_number
 from .channels import addresses, channels
 from .columns import ColumnMapping
 from .dates import DateOrder, from_parts, is_free_text, read_date, says_no_date
@@ -65,7 +65,9 @@ class RowReader:
                 continue
             if column < len(self._meanings):
                 kind, _, slot = self._meanings[column]
-                yield Cell(kind, slot, text if kind == "note" else text.strip(), self._header[column], column)
+                plain = text if kind == "note" else text.strip()
+                plain = plain_number(plain) if plain[0] == "'" and kind.startswith(("tel", "adr.postal")) else plain
+                yield Cell(kind, slot, plain, self._header[column], column)
             else:
                 if "csv.too_many_cells" not in oddities:
                     oddities.append("csv.too_many_cells")
@@ -129,12 +131,14 @@ def _fax_before_phone(mapping: ColumnMapping) -> bool:
 
 def _names(gathered: Gathered) -> Iterator[Property]:
     """FN and N. Without a display name, FN is given, middle and family name; without any name there is none."""
-    parts = [" ".join(gathered.all(kind)) for kind in ("family", "given", "middle", "prefix", "suffix")]
+    kinds = ("family", "given", "middle", "prefix", "suffix")
+    parts = [" ".join(dict.fromkeys(gathered.all(kind))) for kind in kinds]
     shown = gathered.one("fn") or " ".join(part for part in (parts[1], parts[2], parts[0]) if part)
     if shown:
         yield make.text_property("FN", shown)
     if any(parts):
         yield make.structured("N", parts)
+    yield from (make.extra("NAME", "", name) for name in gathered.all("fn")[1:] if name != shown)
     yield from (make.listed("NICKNAME", [text]) for text in gathered.all("nickname"))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from .columns import Recognition, recognise
@@ -17,6 +17,8 @@ from .splitting import Record, Splitter
 _DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 25
 _SEP = re.compile(r'"?sep=([^"\r\n])"?[^\S\r\n]*\1*(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
+_BACKSLASHED = re.compile(r'[^"\\]\\"[^",;\t\r\n]')
+_DOUBLED = re.compile(r'[^",;\t\r\n]""[^",;\t\r\n]')
 _VALUE = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|\+?[\d ().-]{6,}|https?://\S+")
 
 
@@ -39,12 +41,12 @@ class Sheet:
         return tuple(name.strip() for name in self.header.cells) if self.has_names else ("",) * len(self.header.cells)
 
     def rows(self) -> Iterator[Record]:
-        """The records after the header, broken ones mended."""
+        """The records after the header, broken ones mended; a header that stands again among them is none."""
         if self.header is None:
             return iter(())
-        splitter = Splitter(self.decoded.text, self.delimiter)
-        records = splitter.records(self.header.start, len(self.header.cells))
-        return islice(records, 1, None) if self.has_names else records
+        names = self.header.cells
+        records = Splitter(self.decoded.text, self.delimiter).records(self.header.start, len(names))
+        return (record for record in records if record.cells != names) if self.has_names else records
 
     def raw(self, record: Record) -> bytes:
         """The bytes of a record, in the encoding of the file."""
@@ -54,7 +56,7 @@ class Sheet:
 
 def open_sheet(data: bytes, encoding: str | None = None) -> Sheet:
     """The table of a file; raises InputError only for the name of an unknown encoding."""
-    decoded = decode(data, encoding)
+    decoded = _plainly_quoted(decode(data, encoding))
     told = _SEP.match(decoded.text)
     start = told.end() if told else 0
     best: tuple[tuple[int, int, int], Record, str, Recognition] | None = None
@@ -70,6 +72,14 @@ def open_sheet(data: bytes, encoding: str | None = None) -> Sheet:
     if found.known:
         return Sheet(decoded, delimiter, header, True, found)
     return _without_known_names(decoded, start, told[1] if told else "")
+
+
+def _plainly_quoted(decoded: Decoded) -> Decoded:
+    """A text in which some programs write a quote as `\\"`, with the quotes doubled as the others do."""
+    text = decoded.text
+    if '\\"' not in text or _BACKSLASHED.search(text) is None or _DOUBLED.search(text) is not None:
+        return decoded
+    return replace(decoded, text=text.replace('\\"', '""'))
 
 
 def _without_known_names(decoded: Decoded, start: int, told: str) -> Sheet:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reseau_desktop.formats.csv import MAPPABLE, ColumnMapping, preview_rows, read_csv
-from reseau_desktop.formats.csv.columns import fold, generic_field, recognise
+from reseau_desktop.formats.csv.columns import recognise
+from reseau_desktop.formats.csv.generic import generic_field
 from reseau_desktop.formats.vcard.facts import facts_of
 
 
@@ -42,7 +43,7 @@ from reseau_desktop.formats.vcard.facts import facts_of
     ],
 )
 def test_names_that_people_give_are_understood(name: str, field: str) -> None:
-    assert generic_field(fold(name)) == field
+    assert generic_field(name) == field
 
 
 @pytest.mark.parametrize(
@@ -125,4 +126,4 @@ def test_titre_beside_a_civility_or_a_job(header: str, cells: str, prefix: str, 
 
 
 def test_a_word_of_place_beside_a_name_that_has_no_place_says_nothing() -> None:
-    assert generic_field(fold("Anniversaire maison")) == ""
+    assert generic_field("Anniversaire maison") == ""
