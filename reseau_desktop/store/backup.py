@@ -74,6 +74,7 @@ def problems(path: Path) -> list[str]:
     """
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=10)) as connection:
+            connection.text_factory = _readable
             found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
             found += [
                 f"foreign key: {table} {row} -> {parent}"
@@ -87,6 +88,11 @@ def problems(path: Path) -> list[str]:
             raise MachineError(key) from error
         return [str(error)]
     return found
+
+
+def _readable(text: bytes) -> str:
+    """A text of SQLite's, of which damage may have spoilt names."""
+    return text.decode(errors="replace")
 
 
 def _index_problems(connection: sqlite3.Connection) -> list[str]:

@@ -48,6 +48,8 @@ _REMOVED = (
     ("request_received", "contact_id = ?1"),
     ("contact_axis", "contact_id = ?1"),
     ("card", "contact_id = ?1"),
+    ("alias", "contact_id = ?1"),
+    ("not_same", "one_id = ?1 OR other_id = ?1"),
 )
 """Rows that are nothing but what the person said or is."""
 

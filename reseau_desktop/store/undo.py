@@ -22,7 +22,7 @@ from .database import Database
 LOGGED = (
     "contact", "card", "axis", "contact_axis", "project_statement", "target", "conclusion", "exchange", "meeting",
     "sheet", "introduction", "promise", "promised_name", "given", "request_received", "advice", "opinion",
-    "discovery", "term", "follow_up", "campaign", "setting",
+    "discovery", "term", "follow_up", "campaign", "setting", "not_same", "alias",
 )  # fmt: skip
 """The tables whose changes are steps; the others are derived (search), shared (blob) or not of the history."""
 
@@ -30,7 +30,8 @@ KEPT_STEPS = 100
 KEPT_BYTES = 64 * 1024 * 1024
 _PART_ROWS = 1_000
 _SHA = re.compile(r"[0-9a-f]{64}")
-_CONTACT = {"contact": ("id", "NULL"), "introduction": ("person_id", "giver_id"), "card": ("contact_id", "NULL")}
+_CONTACT = {"contact": ("id", "NULL"), "introduction": ("person_id", "giver_id"), "card": ("contact_id", "NULL"),
+            "not_same": ("one_id", "other_id")}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from reseau_desktop.services.session import Clock, Session
 from reseau_desktop.store import database as database_module
 from reseau_desktop.store import undo as undo_module
 from reseau_desktop.store.database import open_database
+from reseau_desktop.store.migrations import CURRENT, SCRIPTS
 from reseau_desktop.store.writing import Writer
 from tests.helpers.databases import TODAY, content, person
 
@@ -237,13 +238,28 @@ def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
 def test_a_migration_that_fails_leaves_the_old_version(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = (*database_module.SCRIPTS, "CREATE TABLE more (x);\nCREATE TABLE more (y);\n")
     monkeypatch.setattr(database_module, "SCRIPTS", broken)
-    monkeypatch.setattr(database_module, "CURRENT", 2)
+    monkeypatch.setattr(database_module, "CURRENT", CURRENT + 1)
     with pytest.raises(Exception, match="more"):
         Session(database)
     with closing(sqlite3.connect(database)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (CURRENT,)
         assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'more'").fetchone() == (0,)
-    assert database.with_name("reseau.db.before-v2-from-v1").exists()
+    assert database.with_name(f"reseau.db.before-v{CURRENT + 1}-from-v{CURRENT}").exists()
+
+
+def test_an_older_database_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(SCRIPTS[0])
+        connection.execute(f"PRAGMA application_id = {database_module.APPLICATION_ID}")
+        connection.execute("PRAGMA user_version = 1")
+        connection.execute("INSERT INTO contact (name, known_on) VALUES ('Inès Calvarède', '2026-03-02')")
+        connection.commit()
+    session = Session(path, Clock(TODAY))
+    assert [one.name for one in session.network().contacts] == ["Inès Calvarède"]
+    assert session.store.rows("SELECT count(*) FROM not_same") == [(0,)]
+    session.close()
+    assert path.with_name(f"old.db.before-v{CURRENT}-from-v1").exists()
 
 
 def test_another_process_is_noticed(database: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import m0001_first
+from . import m0001_first, m0002_duplicates
 
-SCRIPTS: tuple[str, ...] = (m0001_first.SCHEMA,)
+SCRIPTS: tuple[str, ...] = (m0001_first.SCHEMA, m0002_duplicates.SCHEMA)
 """The script that leads from version n to n + 1, at index n. A released script is never changed."""
 
 CURRENT = len(SCRIPTS)
