@@ -74,7 +74,6 @@ def problems(path: Path) -> list[str]:
     """
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=10)) as connection:
-            connection.text_factory = _readable
             found = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
             found += [
                 f"foreign key: {table} {row} -> {parent}"
@@ -82,17 +81,14 @@ def problems(path: Path) -> list[str]:
             ]
             found += _index_problems(connection)
             found += _inner_index_problems(path)
+    except UnicodeDecodeError:
+        return ["a name in the schema cannot be read"]
     except sqlite3.DatabaseError as error:
         key = key_of_refusal(error)
         if key is not None and key != "database.damaged":
             raise MachineError(key) from error
         return [str(error)]
     return found
-
-
-def _readable(text: bytes) -> str:
-    """A text of SQLite's, of which damage may have spoilt names."""
-    return text.decode(errors="replace")
 
 
 def _index_problems(connection: sqlite3.Connection) -> list[str]:
