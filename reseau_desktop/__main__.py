@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ def main() -> int:
 
 def _open_window(wish: WindowWish) -> int:
     """Open the window; Qt is loaded only here."""
+    # What is loaded stays: looking through it for garbage would take a tenth of the start.
+    gc.disable()
     from . import app
 
     if wish.demo:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import shutil
 import signal
@@ -18,14 +19,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from . import logs, paths
 from .domain.errors import ReseauError
 from .domain.message import say
-from .reports.wording import word
-from .services import backups
 from .services.session import Clock, Session
 from .ui import look
 from .ui.app_state import AppState
 from .ui.main_window import MainWindow
 from .ui.single_instance import SingleInstance
 from .ui.translations import install_language
+from .ui.turns import once_painted
 
 log = logging.getLogger(__name__)
 
@@ -51,14 +51,14 @@ def run_window(
     try:
         session = Session(database, clock)
     except ReseauError as error:
-        return _refuse(word(error.message, chosen))
+        return _refuse(error, chosen)
     state = AppState(session, chosen, settings)
-    state.follow_time()
     desk = Desk(app, state)
     sys.excepthook = desk.unforeseen
     instance.listen(desk.open_files)
     desk.window.show()
     desk.window.open_files(files)
+    once_painted(desk.window, lambda: _begin(state))
     QTimer.singleShot(_BACKUP_AFTER_MS, lambda: _rotate(session))
     status = app.exec()
     sys.excepthook = sys.__excepthook__
@@ -147,12 +147,23 @@ def _settings(file: Path) -> QSettings:
     return QSettings(str(file), QSettings.Format.IniFormat)
 
 
+def _begin(state: AppState) -> None:
+    """Write what time has brought since the last time, and look for garbage among what is made from now on."""
+    state.follow_time()
+    gc.freeze()
+    gc.enable()
+
+
 def _rotate(session: Session) -> None:
     """Make the automatic backup of the day once the window is up."""
+    from .services import backups
+
     backups.rotate(session, paths.backups_folder(session.store.path), datetime.now().astimezone())
 
 
-def _refuse(sentence: str) -> int:
+def _refuse(error: ReseauError, language: str) -> int:
     """Say in a window why the program cannot open; there is no page yet to say it in."""
-    QMessageBox.critical(None, "Réseau", sentence)
+    from .reports.wording import word
+
+    QMessageBox.critical(None, "Réseau", word(error.message, language))
     return 3

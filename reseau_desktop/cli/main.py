@@ -20,7 +20,7 @@ from ..services.files import check_no_database
 from ..services.session import Clock
 from . import verbs
 from .interrupting import interrupts
-from .parser import make_parser, verb_names
+from .parser import options_parser, verb_parser
 from .setting import Setting
 
 log = logging.getLogger(__name__)
@@ -43,19 +43,18 @@ def run(arguments: Sequence[str], open_window: Callable[[WindowWish], int]) -> i
     """Run one verb, or `open_window` when there is none; returns the exit status, never a traceback."""
     _speak_utf8()
     language = _asked(arguments) or _system_language()
-    options_parser, verb_parser = make_parser(language)
-    options = options_parser.parse_args(arguments)
+    parser = options_parser(language)
+    options = parser.parse_args(arguments)
     if options.version:
         print(f"reseau-desktop {__version__}")
         return DONE
     logs.start(paths.log_file())
     rest: list[str] = options.rest
-    known = verb_names(verb_parser)
-    if rest and rest[0] in known:
-        options = verb_parser.parse_args(rest, namespace=options)
+    if rest and rest[0] in verbs.VERBS:
+        options = verb_parser(language).parse_args(rest, namespace=options)
         return _run_verb(options, language)
     if stray := next((one for one in rest if _is_no_file(one)), None):
-        options_parser.error(word(say("cli.unknown_verb", name=stray), language))
+        parser.error(word(say("cli.unknown_verb", name=stray), language))
     if not _has_screen():
         return _not_done(word(say("cli.no_screen"), language))
     files = tuple(Path(one) for one in rest)

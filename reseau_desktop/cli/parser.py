@@ -10,6 +10,7 @@ from typing import NoReturn, TypeAlias
 
 from ..domain.message import say
 from ..reports.wording import word
+from .verbs import VERBS
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2999  # the rules count days before and after
 PROFILES = ("iphone", "android", "google", "outlook", "thunderbird", "archive", "csv")
@@ -30,20 +31,31 @@ class _Parser(argparse.ArgumentParser):
         super().print_usage(sys.stderr)
 
 
-def make_parser(language: str) -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
-    """The parser of the options before the verb, and that of the verbs; help and errors in `language`."""
+Tell: TypeAlias = Callable[[str], str]
+
+
+def _teller(language: str) -> Tell:
+    return lambda key: word(say(f"cli.{key}"), language).replace("%", "%%")
+
+
+def verb_parser(language: str) -> argparse.ArgumentParser:
+    """The parser of the verbs with what each takes; help and errors in `language`."""
     _Parser.language = language
-
-    def tell(key: str) -> str:
-        return word(say(f"cli.{key}"), language).replace("%", "%%")
-
+    tell = _teller(language)
     verbs = _Parser(prog="reseau-desktop")
     table = verbs.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     _add_card_verbs(table, tell)
     _add_campaign_verbs(table, tell)
     _add_file_verbs(table, tell)
     _add_data_verbs(table, tell)
-    listed = "\n".join(f"  {name:<10} {word(say(f'cli.{name}'), language)}" for name in sorted(verb_names(verbs)))
+    return verbs
+
+
+def options_parser(language: str) -> argparse.ArgumentParser:
+    """The parser of the options before the verb; its help lists the verbs."""
+    _Parser.language = language
+    tell = _teller(language)
+    listed = "\n".join(f"  {name:<10} {word(say(f'cli.{name}'), language)}" for name in sorted(VERBS))
     options = _Parser(
         prog="reseau-desktop",
         description=tell("description"),
@@ -52,10 +64,10 @@ def make_parser(language: str) -> tuple[argparse.ArgumentParser, argparse.Argume
     )
     _add_options(options, tell)
     options.add_argument("rest", nargs=argparse.REMAINDER, metavar="VERB | FILE", help=tell("rest"))
-    return options, verbs
+    return options
 
 
-def _add_options(parser: argparse.ArgumentParser, tell: Callable[[str], str]) -> None:
+def _add_options(parser: argparse.ArgumentParser, tell: Tell) -> None:
     parser.add_argument("--data", type=_path, metavar="FILE", help=tell("data"))
     parser.add_argument("--lang", choices=("fr", "en"), help=tell("lang"))
     parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help=tell("today_option"))
@@ -66,14 +78,14 @@ def _add_options(parser: argparse.ArgumentParser, tell: Callable[[str], str]) ->
 Table: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
-def _verb(table: Table, name: str, tell: Callable[[str], str], *, json: bool = True) -> argparse.ArgumentParser:
+def _verb(table: Table, name: str, tell: Tell, *, json: bool = True) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = table.add_parser(name, help=tell(name), description=tell(name))
     if json:
         parser.add_argument("--json", action="store_true", help=tell("json"))
     return parser
 
 
-def _add_card_verbs(table: Table, tell: Callable[[str], str]) -> None:
+def _add_card_verbs(table: Table, tell: Tell) -> None:
     one = _verb(table, "import", tell)
     one.add_argument("files", nargs="+", type=_path, metavar="FILE")
     one.add_argument("--duplicates", choices=("update", "skip", "add"), default="update", help=tell("duplicates"))
@@ -89,7 +101,7 @@ def _add_card_verbs(table: Table, tell: Callable[[str], str]) -> None:
     one.add_argument("--with-private-notes", action="store_true", help=tell("private_notes"))
 
 
-def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
+def _add_campaign_verbs(table: Table, tell: Tell) -> None:
     one = _verb(table, "sheet", tell, json=False)
     one.add_argument("contact", nargs="?", type=_id, metavar="CONTACT_ID")
     one.add_argument("--blank", action="store_true", help=tell("blank"))
@@ -105,7 +117,7 @@ def _add_campaign_verbs(table: Table, tell: Callable[[str], str]) -> None:
         one.add_argument("--refs", action="store_true", help=tell("refs"))
 
 
-def _add_file_verbs(table: Table, tell: Callable[[str], str]) -> None:
+def _add_file_verbs(table: Table, tell: Tell) -> None:
     one = _verb(table, "campaign", tell, json=False)
     one.add_argument("file", type=_path, metavar="FILE")
     one.add_argument("--until", type=_day_number, metavar="DAY", help=tell("until"))
@@ -115,7 +127,7 @@ def _add_file_verbs(table: Table, tell: Callable[[str], str]) -> None:
     one.add_argument("--may-name", action="append", default=[], metavar="NAME", help=tell("review_may_name"))
 
 
-def _add_data_verbs(table: Table, tell: Callable[[str], str]) -> None:
+def _add_data_verbs(table: Table, tell: Tell) -> None:
     for name in ("undo", "redo"):
         _verb(table, name, tell, json=False)
     _verb(table, "history", tell)

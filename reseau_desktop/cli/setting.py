@@ -11,7 +11,6 @@ from threading import Event
 
 from ..domain.message import Argument, Message, say
 from ..reports.wording import word
-from ..services import follow_ups
 from ..services.session import Clock, Session
 
 
@@ -30,6 +29,8 @@ class Setting:
         session = Session(self.database, self.clock)
         try:
             if settle:
+                from ..services import follow_ups
+
                 follow_ups.settle_day(session)
             yield session
         finally:

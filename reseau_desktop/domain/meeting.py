@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from .vocabulary import Medium, MeetingStatus, Objective
 
@@ -38,6 +38,16 @@ class Meeting:
     exchange_id: int | None = None
     debriefed: bool = False
     ref: str | None = None
+
+
+def is_over(meeting: Meeting, now: datetime) -> bool:
+    """Whether a planned meeting is past its end at `now`, a local time; without an hour, once its day is over."""
+    if meeting.day != now.date():
+        return meeting.day < now.date()
+    if meeting.start is None:
+        return False
+    end = datetime.combine(meeting.day, meeting.start) + timedelta(minutes=meeting.duration_minutes)
+    return end <= now.replace(tzinfo=None)
 
 
 @dataclass(frozen=True, slots=True)

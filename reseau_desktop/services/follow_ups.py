@@ -9,6 +9,7 @@ from ..domain.changes import Op
 from ..domain.errors import InputError, RefusedError
 from ..domain.exchange import Exchange
 from ..domain.follow_up import FollowUp
+from ..domain.meeting import is_over
 from ..domain.message import Message, say
 from ..domain.next_actions import NextAction, next_actions
 from ..domain.vocabulary import WRITTEN, Action, ExchangeKind, FollowUpState, Medium, MeetingStatus
@@ -16,7 +17,6 @@ from ..formats.content import follow_up_rules
 from ..store.writing import Writer
 from .approaching import open_ledger
 from .contacts import contact
-from .prep_sheets import is_over
 from .session import Session
 
 ROW_OF: dict[Action, tuple[ExchangeKind, Medium | None]] = {

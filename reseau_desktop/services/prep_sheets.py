@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, time
 
 from ..domain.chains import chain_to
 from ..domain.contact import Contact
@@ -65,16 +65,6 @@ def inputs(
         bank=questions(language),
         first_meetings=len(history.held) < FIRST_MEETINGS,
     )
-
-
-def is_over(meeting: Meeting, now: datetime) -> bool:
-    """Whether a planned meeting is past its end at `now`, a local time; without an hour, once its day is over."""
-    if meeting.day != now.date():
-        return meeting.day < now.date()
-    if meeting.start is None:
-        return False
-    end = datetime.combine(meeting.day, meeting.start) + timedelta(minutes=meeting.duration_minutes)
-    return end <= now.replace(tzinfo=None)
 
 
 def readiness_of(session: Session, meeting: Meeting) -> Readiness:

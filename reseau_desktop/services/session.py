@@ -65,6 +65,11 @@ class Session:
         """Tell `listener` of every change from now on."""
         self._listeners.append(listener)
 
+    @property
+    def has_network(self) -> bool:
+        """Whether `network` was read already, so that asking for it takes no time."""
+        return self._network is not None
+
     def network(self) -> Network:
         """Everything the rules look at, read once until something changes, here or in another process."""
         version = self.store.data_version()

@@ -15,7 +15,6 @@ from ..domain.errors import ReseauError
 from ..domain.message import Message
 from ..domain.network import Network
 from ..reports.wording import word
-from ..services import follow_ups
 from ..services.session import Session
 
 log = logging.getLogger(__name__)
@@ -74,6 +73,8 @@ class AppState(QObject):
 
         On a new day every page is read anew. What the machine refuses is tried again a moment later.
         """
+        from ..services import follow_ups
+
         self._time.start()
         try:
             found = follow_ups.moment(self.session)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu
 
 from ..domain.changes import Changes, Step
 from ..domain.errors import ReseauError
-from ..services import backups
 from . import dialogs, look
 from .kit import theme
 
@@ -110,6 +109,8 @@ class Menus(QObject):
         self._window.state.settings.setValue(look.SCALE, scale)
 
     def _back_up(self) -> None:
+        from ..services import backups
+
         session = self._window.state.session
         name = f"reseau-{session.today:%Y-%m-%d}.db"
         target = dialogs.ask_save_file(self._window, self.tr("Back up"), name, self.tr("Réseau database (*.db)"))
@@ -123,6 +124,8 @@ class Menus(QObject):
         self._window.say(self.tr("Backup written and checked."), undo=False)
 
     def _restore(self) -> None:
+        from ..services import backups
+
         session = self._window.state.session
         source = dialogs.ask_open_file(
             self._window, self.tr("Restore a backup"), self.tr("Réseau database (*.db);;All files (*)")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 PAUSE_MS = 10
 """Between two steps: the window shows the first, and answers, before the second begins."""
@@ -20,3 +21,29 @@ def one_by_one(owner: QObject, still: Callable[[], bool], *steps: Callable[[], o
             QTimer.singleShot(PAUSE_MS, owner, turn)
 
     QTimer.singleShot(PAUSE_MS, owner, turn)
+
+
+def once_painted(widget: QWidget, work: Callable[[], object]) -> None:
+    """Do it in the turn after the next painting of `widget`: what stands is seen before what takes its time."""
+    _Painted(widget, work)
+
+
+class _Painted(QObject):
+    """Waits for one painting; it lives no longer than the widget."""
+
+    def __init__(self, widget: QWidget, work: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget, self._work = widget, work
+        widget.installEventFilter(self)
+        widget.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the painting happen, and begin after it."""
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._begin)
+        return False
+
+    def _begin(self) -> None:
+        self.deleteLater()
+        self._work()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from ..domain.changes import Step
 from ..domain.errors import ReseauError
 from ..domain.message import Message
-from ..services import worker
 from ..services.session import Session
-from .jobs import JobWatcher
+
+if TYPE_CHECKING:
+    from .jobs import JobWatcher
 
 LARGE = 2_000
 """Changes of rows from which a step is taken back in another process: some thousand take a tenth of a second."""
@@ -29,14 +32,12 @@ class Undoing(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._job = JobWatcher(self)
-        self._job.done.connect(self._finished)
-        self._job.failed.connect(self._failed)
+        self._watcher: JobWatcher | None = None
 
     @property
     def busy(self) -> bool:
         """Whether a large step is on its way."""
-        return self._job.busy
+        return self._watcher is not None and self._watcher.busy
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -48,14 +49,15 @@ class Undoing(QObject):
 
     def stop(self) -> None:
         """End a large step that is on its way; it has then not happened."""
-        self._job.stop()
+        if self._watcher is not None:
+            self._watcher.stop()
 
     def _revert(self, step: Step | None, *, redo: bool) -> None:
         if step is None or self.busy:
             return
         if self._session.store.undo_log.changes(step.id) >= LARGE:
             self.begun.emit(self.tr("Bringing it back…") if redo else self.tr("Undoing…"))
-            self._job.watch(lambda: worker.start_revert(self._session.store.path, redo=redo))
+            self._revert_elsewhere(redo=redo)
             return
         try:
             if redo:
@@ -64,6 +66,16 @@ class Undoing(QObject):
                 self._session.undo()
         except ReseauError as error:
             self.refused.emit(error.message)
+
+    def _revert_elsewhere(self, *, redo: bool) -> None:
+        from ..services.worker import start_revert
+        from .jobs import JobWatcher
+
+        if self._watcher is None:
+            self._watcher = JobWatcher(self)
+            self._watcher.done.connect(self._finished)
+            self._watcher.failed.connect(self._failed)
+        self._watcher.watch(lambda: start_revert(self._session.store.path, redo=redo))
 
     def _finished(self, _step: Step | None) -> None:
         self._session.notice_others()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reseau_desktop.cli import run
-from reseau_desktop.cli.parser import make_parser, verb_names
+from reseau_desktop.cli.parser import verb_names, verb_parser
 from tests.cli.conftest import Command, Process, cards
 from tests.helpers.databases import content
 
@@ -23,7 +23,7 @@ VERBS = {
 
 
 def test_the_verbs_are_those_of_the_contract() -> None:
-    assert verb_names(make_parser("en")[1]) == VERBS
+    assert verb_names(verb_parser("en")) == VERBS
 
 
 @pytest.mark.parametrize("lang", ["fr", "en"])

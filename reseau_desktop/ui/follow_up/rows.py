@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import ReseauError
-from ...domain.meeting import Meeting
+from ...domain.meeting import Meeting, is_over
 from ...domain.message import say
 from ...services import meetings, prep_sheets
 from .. import dialogs
@@ -52,7 +52,7 @@ class EntryActs(QObject):
         self.navigator.toast(self.tr("Meeting moved; what is to prepare follows."))
 
     def _of_meeting(self, meeting: Meeting) -> Sequence[Button]:
-        if prep_sheets.is_over(meeting, self.state.session.clock.now()):
+        if is_over(meeting, self.state.session.clock.now()):
             debrief = button(self.tr("Debrief"), "soft", small=True, icon="clipboard-pen-line")
             debrief.clicked.connect(lambda: self.navigator.open_debrief(meeting.id))
             return (debrief,)

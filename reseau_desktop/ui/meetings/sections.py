@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
-from ...domain.meeting import Meeting
+from ...domain.meeting import Meeting, is_over
 from ...domain.network import Network
 from ...domain.vocabulary import ExchangeKind, MeetingStatus
 
@@ -37,14 +37,6 @@ def sort_meetings(network: Network, now: datetime) -> Sections:
         to_come=tuple(one for one in coming if one.id in ready),
         past=tuple(reversed([one for one in meetings if one.status is not MeetingStatus.PLANNED])),
     )
-
-
-def is_over(meeting: Meeting, now: datetime) -> bool:
-    """Whether its time has passed; one of today without an hour is over tomorrow."""
-    if meeting.day != now.date() or meeting.start is None:
-        return meeting.day < now.date()
-    end = datetime.combine(meeting.day, meeting.start) + timedelta(minutes=meeting.duration_minutes)
-    return end <= now.replace(tzinfo=None)
 
 
 def prepared(network: Network) -> frozenset[int]:

@@ -14,6 +14,7 @@ from ...domain.message import say
 from ...domain.next_actions import NextAction, next_actions
 from ...domain.vocabulary import FollowUpState, MeetingStatus
 from ...formats.content import follow_up_rules
+from ...services import contact_list
 from ...services.follow_ups import USUAL_MINUTES
 from ..acting import Acting
 from ..app_state import AppState, Navigator
@@ -37,7 +38,11 @@ from ..kit import (
 )
 from ..labels import act_icon, words
 from ..pages import AppPage
+from ..turns import once_painted
 from .rows import ActionRow, MeetingBlock, ShortLine
+
+AT_ONCE = 2_000
+"""Contacts that are read in a blink: some hundredths of a second."""
 
 SHORT_LINES = 3
 MEETINGS_SHOWN = 3
@@ -66,8 +71,15 @@ class TodayPage(AppPage):
         vbox(SplitPage(self._page, self._pane), on=self)
 
     def refresh(self, changes: Changes) -> None:
-        """Show everything anew: the page is short."""
+        """Show everything anew: the page is short. A large network is read once the page stands."""
         del changes
+        session = self.state.session
+        if session.has_network or contact_list.count(session) <= AT_ONCE:
+            self._fill()
+        else:
+            once_painted(self, self._fill)
+
+    def _fill(self) -> None:
         clear_layout(self._body)
         clear_layout(self._pane.column)
         network, today = self.state.network(), self.state.today

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ...domain.meeting import Meeting
+from ...domain.meeting import Meeting, is_over
 from ...domain.message import say
 from ...domain.next_actions import NextAction
 from ...services import meetings, prep_sheets
@@ -40,7 +40,7 @@ class MeetingBlock(QWidget):
     def __init__(self, state: AppState, navigator: Navigator, meeting: Meeting) -> None:
         super().__init__()
         person = next(one for one in state.network().contacts if one.id == meeting.contact_id)
-        over = prep_sheets.is_over(meeting, state.session.clock.now())
+        over = is_over(meeting, state.session.clock.now())
         when = (
             say("moment.at", day=meeting.day, at=meeting.start)
             if meeting.start
