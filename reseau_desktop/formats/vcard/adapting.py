@@ -9,22 +9,18 @@ from dataclasses import dataclass, field, replace
 
 from reseau_desktop.domain.card import Card, Property
 from reseau_desktop.domain.message import Message, say
-from reseau_desktop.formats.vcard.adapting_lines import adapt_line, address_label
-from reseau_desktop.formats.vcard.apple import with_apple_names
+from reseau_desktop.formats.vcard.adapting_lines import adapt_line, address_labels, says_place
+from reseau_desktop.formats.vcard.apple import LABEL, with_apple_names, with_standard_names, without_apple_names
 from reseau_desktop.formats.vcard.days import day_of
 from reseau_desktop.formats.vcard.naming import with_names
 from reseau_desktop.formats.vcard.parameters import TRANSFER
 from reseau_desktop.formats.vcard.reasons import RAW_LINE
 from reseau_desktop.formats.vcard.targets import Profile
 from reseau_desktop.formats.vcard.text_values import unescape
-from reseau_desktop.formats.vcard.values import convert
+from reseau_desktop.formats.vcard.told import CONTROLS, DETAILS, loses_details, loss_of, loss_of_repeats
+from reseau_desktop.formats.vcard.values import convert, says_something
 
 _NAME = re.compile(r"[A-Z0-9-]+\Z")
-_NAMED_LOSSES = {
-    "ROLE", "CATEGORIES", "GENDER", "KEY", "SOUND", "LOGO", "GEO", "TZ", "LANG", "RELATED", "IMPP",
-    "ANNIVERSARY", "KIND", "MEMBER", "AGENT",
-}  # fmt: skip
-_NAMED_REPEATS = {"FN", "N", "ORG", "TITLE", "ROLE", "BDAY", "PHOTO", "ANNIVERSARY"}
 _LINKABLE = {"PHOTO", "LOGO"}
 
 
@@ -36,20 +32,38 @@ class Adapted:
     profile: Profile
     properties: list[Property] = field(default_factory=list)
     losses: list[Message] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
 
     def lose(self, message: Message) -> None:
         """Notes a loss."""
         if message not in self.losses:
             self.losses.append(message)
 
+    def says(self, prop: Property) -> bool:
+        """Whether a property, escaped as the target does, says anything."""
+        return says_something(prop, self.profile.version)
+
+    def label(self, prop: Property) -> str:
+        """The owner's own word for a property (X-ABLabel), or ""."""
+        return self.labels.get(prop.group.lower(), "") if prop.group else ""
+
 
 def adapt(card: Card, profile: Profile) -> Adapted:
     """The card for that target (not `archive`, which takes it as it is)."""
-    work = Adapted(card, profile)
+    work = Adapted(card, profile, labels=_labels(card))
     work.properties = [_converted(one, card.version, profile.version) for one in card.properties]
     for step in _STEPS:
         step(work)
     return work
+
+
+def _labels(card: Card) -> dict[str, str]:
+    """The labels of the owner by their groups, in lower case, as text."""
+    return {
+        one.group.lower(): unescape(one.value, card.version).strip()
+        for one in card.properties
+        if one.name == LABEL and one.group
+    }
 
 
 def _converted(prop: Property, source: str, target: str) -> Property:
@@ -58,13 +72,24 @@ def _converted(prop: Property, source: str, target: str) -> Property:
     return replace(prop, params=params, value="" if prop.blob else convert(prop, source, target))
 
 
-def loss_of(name: str) -> Message:
-    """The message for a property that the target does not show."""
-    if name == RAW_LINE:
-        return say("export.loss.unreadable")
-    if name in _NAMED_LOSSES:
-        return say(f"export.loss.{name.lower()}")
-    return say("export.loss.other", name=name)
+def _controls(work: Adapted) -> None:
+    """Control characters, which no value may hold, become blanks where they part a line or a page, else nothing."""
+    clean = [_without_controls(one) for one in work.properties]
+    if clean != work.properties:
+        work.lose(say("export.loss.controls"))
+        work.properties = clean
+
+
+def _without_controls(prop: Property) -> Property:
+    """The property without control characters; the same one when it has none."""
+    if not CONTROLS.search(prop.value) and not any(CONTROLS.search(value) for _, value in prop.params):
+        return prop
+    params = tuple((key, _printable(value)) for key, value in prop.params)
+    return replace(prop, value=_printable(prop.value), params=params)
+
+
+def _printable(text: str) -> str:
+    return CONTROLS.sub(lambda match: " " if match[0] in "\x0b\x0c\r" else "", text)
 
 
 def _hidden(work: Adapted) -> None:
@@ -75,14 +100,15 @@ def _hidden(work: Adapted) -> None:
     renamed = {name for name, _ in profile.renamed}
     for prop in work.properties:
         known = prop.name in profile.shows or prop.name in profile.silent or prop.name in renamed
-        if not known and (prop.value.strip(" ;,") or prop.blob):
+        if not known and work.says(prop):
             work.lose(loss_of(prop.name))
 
 
 def _apple(work: Adapted) -> None:
-    """Anniversaries and related people by Apple's names, where these are known."""
-    if work.profile.apple:
-        work.properties = with_apple_names(work.properties, work.profile.version)
+    """Anniversaries and related people by Apple's names where these are known, elsewhere by those of the standard."""
+    work.properties = with_standard_names(work.properties, work.profile.shows, work.profile.version)
+    change = with_apple_names if work.profile.apple else without_apple_names
+    work.properties = change(work.properties, work.profile.version)
 
 
 def _dropped(work: Adapted) -> None:
@@ -91,7 +117,7 @@ def _dropped(work: Adapted) -> None:
     for prop in work.properties:
         if prop.name not in work.profile.dropped | {RAW_LINE} and _NAME.match(prop.name):
             kept.append(prop)
-        elif prop.name not in work.profile.silent | work.profile.shows and not prop.name.startswith("X-AB"):
+        elif prop.name != LABEL and work.says(prop):
             work.lose(loss_of(prop.name))
     work.properties = kept
 
@@ -120,10 +146,10 @@ def _once(work: Adapted) -> None:
     for prop in work.properties:
         single = prop.name in work.profile.one_each
         if single and prop.name in seen:
-            known = prop.name in _NAMED_REPEATS
-            work.lose(say(f"export.loss.several_{prop.name.lower()}") if known else loss_of(prop.name))
+            if work.says(prop):
+                work.lose(loss_of_repeats(prop.name))
             continue
-        if single and (prop.blob or (prop.value.strip(" ;,") and not (prop.name == "PHOTO" and embedded))):
+        if single and work.says(prop) and not (prop.name == "PHOTO" and embedded and not prop.blob):
             seen.add(prop.name)
         kept.append(prop)
     work.properties = kept
@@ -134,11 +160,17 @@ def _notes(work: Adapted) -> None:
     notes = [one for one in work.properties if one.name == "NOTE"]
     if len(notes) < 2 or work.profile.shows_all:
         return
+    said = [one for one in notes if work.says(one)] or notes[:1]
+    for one in said[1:]:
+        if loses_details(one, said[0], work.profile.version):
+            work.lose(DETAILS)
+        if work.label(one) not in ("", work.label(said[0])):
+            work.lose(say("export.loss.labels"))
     newline = "\n" if work.profile.version == "2.1" else "\\n"
-    joined = replace(notes[0], value=newline.join(one.value for one in notes if one.value))
-    first = work.properties.index(notes[0])
+    joined = replace(said[0], value=newline.join(one.value for one in said))
+    place = next(at for at, one in enumerate(work.properties) if one is said[0])
     work.properties = [
-        joined if at == first else one for at, one in enumerate(work.properties) if one.name != "NOTE" or at == first
+        joined if at == place else one for at, one in enumerate(work.properties) if one.name != "NOTE" or at == place
     ]
 
 
@@ -154,7 +186,7 @@ def _birthdays(work: Adapted) -> None:
     """Where the year cannot be left out, a birthday without one is; free text is no birthday before 4.0."""
     kept: list[Property] = []
     for prop in work.properties:
-        if prop.name == "BDAY" and prop.value.strip():
+        if prop.name == "BDAY" and work.says(prop):
             day = day_of(prop, work.profile.version)
             if day is None and work.profile.version != "4.0":
                 work.lose(say("export.loss.birthday_text"))
@@ -168,23 +200,32 @@ def _birthdays(work: Adapted) -> None:
 def _links(work: Adapted) -> None:
     """Says that a photo given by its address will not be shown."""
     for prop in work.properties:
-        if prop.name in _LINKABLE and prop.blob is None and prop.value and not work.profile.linked_photo:
+        if prop.name in _LINKABLE and prop.blob is None and work.says(prop) and not work.profile.linked_photo:
             work.lose(say("export.loss.linked_photo"))
 
 
 def _lines(work: Adapted) -> None:
     """Each line in the words of the version; groups and labels where the target knows them."""
     profile, blobs = work.profile, work.card.blobs
-    labels = {one.group: one.value for one in work.card.properties if one.name == "X-ABLABEL" and one.group}
     done: list[Property] = []
     for prop in work.properties:
-        label = unescape(labels.get(prop.group, ""))
-        if label and not profile.labels and not profile.shows_all and prop.name != "X-ABLABEL":
-            work.lose(say("export.loss.labels"))
+        label = work.label(prop)
         line = adapt_line(prop, profile.version, blobs, label)
-        extra = address_label(prop, profile.version) if profile.version != "4.0" else None
-        done.extend(one if profile.groups else replace(one, group="") for one in (line, extra) if one)
+        if work.says(prop):
+            _details(work, prop, line, label)
+        lines = (line, *address_labels(prop, profile.version))
+        done.extend(one if profile.groups else replace(one, group="") for one in lines)
     work.properties = done
+
+
+def _details(work: Adapted, prop: Property, line: Property, label: str) -> None:
+    """Says which marks of a property do not pass: its label, or parameters."""
+    profile = work.profile
+    shown = prop.name in profile.shows | profile.silent and prop.name != LABEL
+    if label and shown and not profile.labels and not says_place(prop, label):
+        work.lose(say("export.loss.labels"))
+    if loses_details(prop, line, profile.version):
+        work.lose(DETAILS)
 
 
 def _renamed(work: Adapted) -> None:
@@ -199,5 +240,6 @@ def _names(work: Adapted) -> None:
 
 
 _STEPS: tuple[Callable[[Adapted], None], ...] = (
-    _alternatives, _apple, _hidden, _dropped, _once, _notes, _most, _birthdays, _links, _lines, _renamed, _names,
+    _controls, _alternatives, _apple, _hidden, _dropped, _once, _notes, _most, _birthdays, _links, _lines,
+    _renamed, _names,
 )  # fmt: skip

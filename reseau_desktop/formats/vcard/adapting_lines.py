@@ -46,12 +46,14 @@ def _version_4(prop: Property) -> Property:
     pairs = [pair for pair in prop.params if prop.blob is None or pair[0] != "TYPE"]
     kept = [("PREF", "1") if key == "TYPE" and value.lower() == "pref" else (key, value) for key, value in pairs]
     if sum(key == "PREF" for key, _ in kept) > 1:
-        kept = [pair for at, pair in enumerate(kept) if pair[0] != "PREF" or at == _first_pref(kept)]
+        kept = [pair for at, pair in enumerate(kept) if pair[0] != "PREF" or at == _strongest(kept)]
     return replace(prop, params=tuple(kept))
 
 
-def _first_pref(pairs: list[tuple[str, str]]) -> int:
-    return next(at for at, (key, _) in enumerate(pairs) if key == "PREF")
+def _strongest(pairs: list[tuple[str, str]]) -> int:
+    """The place of the PREF that says most: 1, else the first."""
+    places = [at for at, (key, _) in enumerate(pairs) if key == "PREF"]
+    return next((at for at in places if pairs[at][1] == "1"), places[0])
 
 
 def _older_params(prop: Property) -> Params:
@@ -71,11 +73,20 @@ def _kind_known(prop: Property, key: str, value: str) -> bool:
 def _added_types(prop: Property, version: str, label: str) -> Params:
     """A place beside a label, VOICE for a phone and INTERNET for an address of 2.1 that has no type."""
     types = {value.lower() for value in prop.param("TYPE")}
-    place = _PLACE_OF_LABEL.get(label.strip().lower().removeprefix("_$!<").removesuffix(">!$_"))
+    place = _PLACE_OF_LABEL.get(_bare(label))
     added = [place] if place and prop.name in LABELLED and not types & _PLACES else []
     if version == "2.1" and not types - {"pref"} and not added:
         added = {"TEL": ["VOICE"], "EMAIL": ["INTERNET"]}.get(prop.name, [])
     return tuple(("TYPE", word) for word in added)
+
+
+def _bare(label: str) -> str:
+    return label.strip().lower().removeprefix("_$!<").removesuffix(">!$_")
+
+
+def says_place(prop: Property, label: str) -> bool:
+    """Whether a label is Apple's own word for a place (`_$!<Mobile>!$_`) that a type of the property will say."""
+    return prop.name in LABELLED and label.strip().startswith("_$!<") and _bare(label) in _PLACE_OF_LABEL
 
 
 def _embedded(prop: Property, version: str, data: bytes) -> Property:
@@ -107,10 +118,9 @@ def _day(prop: Property, version: str) -> Property:
     return replace(prop, value=value, params=(*params, *others))
 
 
-def address_label(prop: Property, version: str) -> Property | None:
-    """The LABEL of an address that 4.0 has as a parameter and older versions as a property; None without one."""
-    labels = prop.param("LABEL")
-    if prop.name != "ADR" or not labels:
-        return None
+def address_labels(prop: Property, version: str) -> list[Property]:
+    """The LABELs of an address, which 4.0 has as parameters and older versions as properties of their own."""
+    if prop.name != "ADR" or version == "4.0":
+        return []
     types = tuple(pair for pair in prop.params if pair[0] == "TYPE")
-    return Property("LABEL", escape(labels[0], version), types, prop.group)
+    return [Property("LABEL", escape(text, version), types, prop.group) for text in prop.param("LABEL")]

@@ -7,6 +7,7 @@ a leap year stands for "no year".
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from reseau_desktop.domain.card import Property
 from reseau_desktop.formats.vcard.birthdays import birthday_of
@@ -28,7 +29,13 @@ def day_of(prop: Property, version: str) -> str | None:
 
 def is_day(text: str) -> bool:
     """Whether a text is a day in the form of the facts, `YYYY-MM-DD` or `--MM-DD`."""
-    return _DAY.match(text) is not None
+    if _DAY.match(text) is None:
+        return False
+    try:
+        date.fromisoformat(text.replace("-", LEAP_YEAR, 1) if text.startswith("--") else text)
+    except ValueError:
+        return False
+    return True
 
 
 def written_day(day: str, version: str) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -65,6 +65,18 @@ def shape_of(prop: Property) -> Shape:
     return shape
 
 
+def says_something(prop: Property, version: str) -> bool:
+    """Whether a property, escaped as that version does, has bytes, or text that is not blank in some part of it."""
+    if prop.blob is not None or (prop.value.isalnum() and prop.value.isascii()):
+        return True
+    shape = shape_of(prop)
+    if shape in (Shape.NAMES, Shape.COMPONENTS):
+        return any(part.strip() for part in split_components(prop.value, version))
+    if shape is Shape.LIST:
+        return any(part.strip() for part in split_list(prop.value, version))
+    return bool(unescape(prop.value, version).strip())
+
+
 def uri_value(text: str) -> str:
     """A URI as a value: only what a reader would take for an escape or the end of the line is escaped."""
     return _LINE_END.sub(r"\\n", text.replace("\\", "\\\\"))

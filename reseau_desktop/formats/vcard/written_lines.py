@@ -17,8 +17,9 @@ _CARETS = re.compile(r"[\^\n\"]")
 _MISREAD_CARET = re.compile(r"\^(?=[\^n'])")
 _CARET_OF = {"^": "^^", "\n": "^n", '"': "^'"}
 _LINE_END = re.compile(r"\r\n?|\n")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_BREAKING = re.compile(r"[\x00\r\n]")
 _SPELLED = {"X-ABLABEL": "X-ABLabel", "X-ABSHOWAS": "X-ABShowAs"}
+_SAFE_AT_START = {b" ": b"=20", b":": b"=3A"}
 _PLAIN = frozenset(range(33, 127)) - {ord("=")}
 
 
@@ -40,7 +41,7 @@ def fold(line: str) -> bytes:
 
 def parameter(name: str, value: str, version: str) -> str:
     """One parameter, `;` first: quoted where its value needs it; carets after RFC 6868 in 4.0, else blanks."""
-    value = _CONTROLS.sub("", _LINE_END.sub("\n", value))
+    value = _LINE_END.sub("\n", value).replace("\0", "")
     if version == "4.0":
         value = _CARETS.sub(lambda match: _CARET_OF[match[0]], value)
     else:
@@ -62,7 +63,7 @@ def text_line(start: str, value: str, version: str) -> bytes:
     """A line whose value is text already escaped; 2.1: see `quoted_printable_line`."""
     if version == "2.1":
         return _line_21(start, value)
-    return fold(f"{start}:{_CONTROLS.sub('', value)}")
+    return fold(f"{start}:{_BREAKING.sub('', value)}")
 
 
 def _line_21(start: str, value: str) -> bytes:
@@ -77,15 +78,17 @@ def quoted_printable_line(start: str, value: str) -> bytes:
     """`start;ENCODING=QUOTED-PRINTABLE:` and the value, soft line breaks before column 77.
 
     CHARSET=UTF-8 is said where the value is not ASCII; an end of line is `=0D=0A` (vCard 2.1, section 2.1.3). A
-    blank never begins or ends a line, where some readers would take it for a fold.
+    blank never begins or ends a line, where some readers would take it for a fold; a line that goes on has no bare
+    colon, lest it be taken for the next property.
     """
     charset = "" if value.isascii() else ";CHARSET=UTF-8"
     line = f"{start}{charset};ENCODING=QUOTED-PRINTABLE:".encode("utf-8", "replace")
     lines: list[bytes] = []
-    for token in _quoted(value):
+    for char in _quoted(value):
+        token = b"=3A" if lines and char == b":" else char
         if len(line) + len(token) > FOLD:
             lines.append(line + b"=")
-            line = b"=20" if token == b" " else token
+            line = _SAFE_AT_START.get(token, token)
         else:
             line += token
     if line.endswith(b" "):

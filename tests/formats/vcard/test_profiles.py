@@ -241,6 +241,29 @@ def test_an_anniversary_and_related_people_are_said_apples_way() -> None:
     assert "X-MS-ANNIVERSARY:2009-08-08" in unfolded(card, OUTLOOK)
 
 
+def test_what_programs_say_in_names_of_their_own_reaches_others() -> None:
+    android = card_of("VERSION:2.1", "FN:Ada", "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Zo;1;;;;;;;;;;;;;")
+    assert facts_of(only_card(exported(android, IPHONE))).nickname == "Zo"
+    assert "NICKNAME:Zo" in unfolded(android, OUTLOOK)
+    assert lost(android, GOOGLE) == lost(android, ANDROID) == []
+    outlook = card_of("VERSION:2.1", "FN:Ada", "X-MS-ANNIVERSARY:20090808")
+    assert "ANNIVERSARY:2009-08-08" in unfolded(outlook, ANDROID)
+    assert "item1.X-ABDATE:2009-08-08" in unfolded(outlook, IPHONE)
+    assert "X-MS-ANNIVERSARY:2009-08-08" in unfolded(outlook, OUTLOOK)
+    apple = card_of("VERSION:3.0", "FN:Ada", "item1.X-ABDATE:2009-08-08", "item1.X-ABLabel:_$!<Anniversary>!$_")
+    assert "ANNIVERSARY:20090808" in unfolded(apple, THUNDERBIRD)
+    assert "X-MS-ANNIVERSARY:2009-08-08" in unfolded(apple, OUTLOOK)
+
+
+def test_a_soft_break_never_makes_a_line_look_like_a_property() -> None:
+    card = card_of("VERSION:3.0", "FN:Ada", "NOTE:" + "é" * 9 + " END:VCARD TEL:01 " * 9)
+    starts = [line.split(b":")[0] for line in exported(card, OUTLOOK).split(b"\r\n") if b":" in line]
+    assert starts == [
+        b"BEGIN", b"VERSION", b"N", b"FN", b"NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE", b"END",
+    ]  # fmt: skip
+    assert facts_of(only_card(exported(card, OUTLOOK))).note == facts_of(card).note
+
+
 _CHARACTERS = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Z", "Cf"])
 _SIGNS = st.sampled_from(' ,;\\=":é')
 _TEXT = st.text(_CHARACTERS | _SIGNS, max_size=80).map(str.strip)
@@ -289,6 +312,7 @@ def test_every_loss_is_worded() -> None:
         "SOUND:http://a.b", "LOGO:http://a.b", "GEO:geo:1,2", "TZ:-0500", "LANG:fr", "RELATED:urn:uuid:1",
         "KIND:group",
         "MEMBER:urn:uuid:2", "IMPP:xmpp:a", "NICKNAME:a", "X-PRIVATE:a", "item1.TEL:1", "item1.X-ABLabel:Mine",
+        "X-ABDATE:20200101", "X-TWITTER:a", "X-PHONETIC-FIRST-NAME:a", "TITLE;PREF=2:a", "NOTE:a\x0bb",
         "no line",
         "AGENT:http://a.b", *repeated, *(f"{name}:{n}" for name in ("EMAIL", "ADR", "URL") for n in "1234"),
     )  # fmt: skip
