@@ -1,7 +1,8 @@
 """Whether two cards speak of the same person: normal forms of what they say, and an index over them.
 
 A card is known again by its fingerprint, then by its UID, then by an e-mail address or a phone number together with
-the name. The name alone, or a shared channel under another name, only makes a possible duplicate: nothing is merged.
+the name. Else whoever shares the name, a channel, a page or an organisation and part of the name is a candidate: how
+alike they are (`likeness`) decides whether it is a possible duplicate. Nothing is merged on that.
 """
 
 from __future__ import annotations
@@ -21,6 +22,11 @@ _SEPARATORS = str.maketrans("", "", "+ .-/\u00a0")
 _EXTENSION = re.compile(r"(?:;|,|poste|ext|x|#).*", re.IGNORECASE | re.DOTALL)
 ALIKE = 85
 """From 0 to 100, how alike two names must be to be taken for spellings of one: misspelt ones score 86 to 92."""
+
+MOST_CANDIDATES = 8
+"""Contacts looked at for each thing shared, the first ones: of a thing that hundreds share nothing can be told."""
+
+_MOST_WORDS = 4
 
 
 def name_key(facts: CardFacts) -> str:
@@ -61,22 +67,39 @@ def uid_key(uid: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """By what a card may be known again: normal forms, "" or empty when it says nothing."""
+    """By what a card may be known again: normal forms, "" or empty when it says nothing.
+
+    `hints` are what makes it worth a closer look: pages, and the organisation with each word of the name.
+    """
 
     uid: str
     name: str
     emails: tuple[str, ...]
     phones: tuple[str, ...]
+    hints: tuple[str, ...] = ()
 
 
 def identity_of(facts: CardFacts) -> Identity:
     """The normal forms of what a card says."""
+    name = name_key(facts)
     return Identity(
         uid_key(facts.uid),
-        name_key(facts),
+        name,
         tuple(key for one in facts.emails if (key := email_key(one.value))),
         tuple(key for one in facts.phones if (key := phone_key(one.value))),
+        tuple(_hints(facts, name)),
     )
+
+
+def _hints(facts: CardFacts, name: str) -> Iterator[str]:
+    if facts.org:
+        organisation = "".join(words(facts.org))
+        for word in name.split(" ", _MOST_WORDS)[:_MOST_WORDS]:
+            yield f"{organisation} {word}"
+    for url in facts.urls:
+        page = url.strip().lower().partition("?")[0].rstrip("/").rpartition("//")[2].removeprefix("www.")
+        if "/" in page:
+            yield page
 
 
 class How(Enum):
@@ -97,35 +120,49 @@ class Match:
 
 @dataclass(slots=True)
 class Index:
-    """Contacts by their normal forms, kept as 64-bit hashes: some 500 bytes a contact."""
+    """Contacts by their normal forms, kept as 64-bit hashes: some 600 bytes a contact."""
 
-    _ids: dict[int, int] = field(default_factory=dict)
+    _sure: dict[int, int] = field(default_factory=dict)
+    _perhaps: dict[int, int | list[int]] = field(default_factory=dict)
     _names: dict[int, str] = field(default_factory=dict)
 
     def add(self, contact: int, identity: Identity) -> None:
-        """Make a contact findable; of two that say the same the first is found."""
-        known = self._ids.setdefault
-        for key in _sure(identity):
+        """Make a contact findable; of two that are surely meant by the same the first is found."""
+        known = self._sure.setdefault
+        for key in _surely(identity):
             known(hash(key), contact)
-        for key in _perhaps(identity):
-            known(hash(key), contact)
+        for key in _maybe(identity):
+            found = self._perhaps.setdefault(hash(key), contact)
+            if found != contact:
+                self._crowd(hash(key), found, contact)
         self._names[contact] = identity.name
 
+    def _crowd(self, key: int, found: int | list[int], contact: int) -> None:
+        """Several contacts share a thing."""
+        if isinstance(found, int):
+            self._perhaps[key] = [found, contact]
+        elif contact not in found and len(found) < MOST_CANDIDATES:
+            found.append(contact)
+
     def find(self, identity: Identity) -> Match | None:
-        """The contact a card speaks of, or one that it may be; None when it is nobody known."""
-        for key in _sure(identity):
-            found = self._ids.get(hash(key))
+        """The contact a card surely speaks of, by its UID, or by a channel and the name."""
+        for key in _surely(identity):
+            found = self._sure.get(hash(key))
             if found is not None:
                 return Match(found, How.UID if key[0] == "uid" else How.CHANNEL)
-        for key in _perhaps(identity):
-            found = self._ids.get(hash(key))
-            if found is not None and (key[0] != "phone alone" or alike(self._names[found], identity.name)):
-                return Match(found, How.SIMILAR)
         return None
+
+    def candidates(self, identity: Identity) -> tuple[int, ...]:
+        """Contacts that share something with a card, those first that share the surest."""
+        found: dict[int, None] = {}
+        for key in _maybe(identity):
+            some = self._perhaps.get(hash(key), ())
+            found.update(dict.fromkeys((some,) if isinstance(some, int) else some))
+        return tuple(found)
 
     def by_uid(self, uid: str) -> int | None:
         """The contact with that UID, in whatever form it is written."""
-        return self._ids.get(hash(("uid", uid_key(uid))))
+        return self._sure.get(hash(("uid", uid_key(uid))))
 
     def name(self, contact: int) -> str:
         """The name of a contact of the index, as `name_key` makes it."""
@@ -137,7 +174,13 @@ def alike(one: str, other: str) -> bool:
     return one == other or token_sort_ratio(one, other) >= ALIKE
 
 
-def _sure(identity: Identity) -> Iterator[tuple[str, ...]]:
+def keys_of(identity: Identity) -> Iterator[tuple[str, ...]]:
+    """Everything by which a card may be known again."""
+    yield from _surely(identity)
+    yield from _maybe(identity)
+
+
+def _surely(identity: Identity) -> Iterator[tuple[str, ...]]:
     """The keys on which cards are one person, the surest first."""
     if identity.uid:
         yield "uid", identity.uid
@@ -147,11 +190,13 @@ def _sure(identity: Identity) -> Iterator[tuple[str, ...]]:
         yield "phone", identity.name, phone
 
 
-def _perhaps(identity: Identity) -> Iterator[tuple[str, ...]]:
-    """The keys on which cards may be one person: a name alone, a channel alone (a phone: under a like name)."""
+def _maybe(identity: Identity) -> Iterator[tuple[str, ...]]:
+    """The keys on which cards may be one person."""
     if identity.name:
         yield "name alone", identity.name
     for email in identity.emails:
         yield "email alone", email
     for phone in identity.phones:
         yield "phone alone", phone
+    for hint in identity.hints:
+        yield "hint", hint

@@ -13,8 +13,11 @@ from ..domain.picking import Picks, mark
 from ..formats.vcard.facts import facts_of
 from ..formats.vcard.values import SHAPES
 from ..formats.vcard.versions import comparable, plain_text
-from .import_plan import Choice, merge_cards
-from .previewing import Kind, PreviewRow, unpack_card
+from ..store.cards import StoredCard
+from .card_merging import merge_cards
+from .import_plan import Choice
+from .packing import unpack_card, unpack_stored
+from .previewing import Kind, PreviewRow
 from .session import Session
 
 _FIRST = (
@@ -64,38 +67,48 @@ class FieldLine:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What a card says beside the contact it speaks of, and by what it was recognised."""
+    """What a card says beside the contact it speaks of, and by what it was recognised.
+
+    `changes`: the contact does not stay as it is.
+    """
 
     known: Known
     lines: tuple[FieldLine, ...]
+    changes: bool = True
 
 
 def compare(session: Session, row: PreviewRow, choice: Choice | None, picks: Picks | None = None) -> Comparison:
-    """The card of a row beside the contact of the database, as `choice` (None: what is usual) and `picks` settle it.
+    """The card of a row beside the contact it speaks of, as `choice` (None: what is usual) and `picks` settle it.
 
-    A contact that this same import would make is not in the database yet: its side is empty.
+    The contact is that of the database, or what this same import will have made of it when the card comes.
     """
-    number = row.contact if row.contact is not None else row.similar
-    stored = session.store.card(number) if number is not None else None
+    stored, sizes = _beside(session, row)
     here = stored.card if stored is not None else None
-    source, sizes = unpack_card(row.packed) if row.packed else (here or Card("", ()), {})
-    if here is not None:
-        sizes = sizes | {name: len(data) for name, data in here.blobs.items()}
+    source, more = unpack_card(row.packed) if row.packed else (here or Card("", ()), {})
     version = here.version if here is not None else source.version
-    same_uid = stored is not None and stored.imported is not None and _uid(stored.imported) == _uid(source)
     result = source
     apart = choice is Choice.ADD or (choice is None and row.kind not in (Kind.CHANGED, Kind.IDENTICAL))
-    if here is not None and not apart:
-        base = stored.imported if stored is not None and same_uid else None
+    if stored is not None and here is not None and not apart:
         result = here
-        if choice is not Choice.SKIP and row.packed:
+        if choice not in (Choice.SKIP, Choice.KEEP_MINE) and row.packed:
+            base = stored.imported if row.versioned else None
             result = merge_cards(here, base, source, choice is Choice.TAKE_FILE, picks)[0]
     elif here is not None:
         result = source.with_properties((*comparable(here, version), *comparable(source, version)))
     kept = {mark(unit) for unit in units_of(comparable(result, version))}
-    sides = _Sides(version, sizes, frozenset(kept))
+    sides = _Sides(version, more | sizes, frozenset(kept))
     mine = units_of(comparable(here, version)) if here is not None else []
-    return Comparison(_known(row, here, source), tuple(sides.lines(mine, units_of(comparable(source, version)))))
+    lines = tuple(sides.lines(mine, units_of(comparable(source, version))))
+    return Comparison(_known(row, here, source), lines, result is not here)
+
+
+def _beside(session: Session, row: PreviewRow) -> tuple[StoredCard | None, dict[str, int]]:
+    """The contact a card stands beside, and the sizes of its pictures."""
+    if row.beside:
+        return unpack_stored(row.beside)
+    number = row.contact if row.contact is not None else row.similar
+    stored = session.store.card(number) if number is not None else None
+    return stored, {name: len(data) for name, data in stored.card.blobs.items()} if stored is not None else {}
 
 
 def _known(row: PreviewRow, here: Card | None, source: Card) -> Known:

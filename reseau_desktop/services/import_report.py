@@ -38,7 +38,9 @@ class Refusal:
 
 @dataclass(slots=True)
 class FileReport:
-    """One file: `cards` = new + updated + identical + skipped + rejected.
+    """One file: `cards` = new + updated + identical + kept + skipped + rejected.
+
+    `kept` are cards against which the user kept what is here; for the contract they are skipped.
 
     `format` and `encoding` are None when the file could not be read; `guessed`: nothing in the file declares that
     encoding; `error` says why a file gave no cards, or why its reading broke off; `missing`: it is not there at all.
@@ -53,6 +55,7 @@ class FileReport:
     new: int = 0
     updated: int = 0
     identical: int = 0
+    kept: int = 0
     skipped: int = 0
     rejected: list[Refusal] = field(default_factory=list)
     warnings: list[Remark] = field(default_factory=list)
@@ -66,7 +69,7 @@ class FileReport:
     @property
     def cards(self) -> int:
         """How many cards were found in the file."""
-        return self.new + self.updated + self.identical + self.skipped + len(self.rejected)
+        return self.new + self.updated + self.identical + self.kept + self.skipped + len(self.rejected)
 
     def refuse(self, item: Rejected) -> None:
         """Count a rejected card."""
@@ -98,7 +101,7 @@ class FileReport:
             "new": self.new,
             "updated": self.updated,
             "identical": self.identical,
-            "skipped": self.skipped,
+            "skipped": self.skipped + self.kept,
             "rejected": [{"card": one.card, "line": one.line, "reason": word(one.reason)} for one in self.rejected],
             "warnings": [
                 {"card": one.card, "line": one.line, "reason": word(one.reason), "kept_as": one.kept_as}
@@ -121,6 +124,11 @@ class ImportReport:
     def changed(self) -> int:
         """How many contacts were added or updated."""
         return sum(one.new + one.updated for one in self.files)
+
+    @property
+    def kept(self) -> int:
+        """How many contacts were kept as they are, against what their card says."""
+        return sum(one.kept for one in self.files)
 
     @property
     def status(self) -> int:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain.card import Card, CardFacts, LineWarning, Rejected
 from ..domain.changes import Op
 from ..domain.erasure import SALT, Erased
-from ..domain.errors import InputError, RefusedError
-from ..domain.message import say
+from ..domain.errors import InputError, MachineError, RefusedError
+from ..domain.message import Message, say
 from ..domain.picking import Picks
 from ..domain.vocabulary import Origin, Triage
 from ..formats.vcard.facts import facts_of
@@ -22,8 +22,9 @@ from ..store.contacts import NewContact
 from ..store.store import Store
 from ..store.writing import Writer
 from .card_files import CardFile, Item, check_encoding
-from .import_plan import Choice, Fate, Plan, Planner
+from .import_plan import Choice, Decisions, Fate, Place, Plan
 from .import_report import FileReport, ImportReport
+from .planner import Planner
 from .session import Session
 from .sources import Sources
 
@@ -39,14 +40,19 @@ _EVERY = 50
 class Options:
     """How to import: what to do with known people, an encoding that overrules guesses, choices for single cards.
 
-    `choices` are by name of the file, as the report gives it, and number of the card in it; so are `picks`, which
-    decide on single properties of cards that are merged.
+    `choices`, `picks` and `beside` are those of `import_plan.Decisions`.
     """
 
     duplicates: Choice = Choice.UPDATE
     encoding: str | None = None
-    choices: Mapping[tuple[str, int], Choice] = field(default_factory=dict)
-    picks: Mapping[tuple[str, int], Picks] = field(default_factory=dict)
+    choices: Mapping[Place, Choice] = field(default_factory=dict)
+    picks: Mapping[Place, Picks] = field(default_factory=dict)
+    beside: Mapping[Place, int | Place] = field(default_factory=dict)
+
+    @property
+    def decisions(self) -> Decisions:
+        """What is decided on the cards."""
+        return Decisions(self.duplicates, self.choices, self.picks, self.beside)
 
 
 class CancelledError(RefusedError):
@@ -72,19 +78,34 @@ def import_files(
     chosen = options or Options()
     check_encoding(chosen.encoding)
     last = _last_step(session)
+    known_again: list[tuple[int, str]] = []
 
     def work(writer: Writer) -> ImportReport:
         with Sources(list(paths)) as sources:
-            importer = _Importer(session, writer)
+            importer = _Importer(session, writer, known_again)
             run = Run(session.store, sources, chosen, importer, progress=progress, cancelled=cancelled)
             report = run.report()
         importer.finish(run.planner)
         return report
 
-    report = session.run(Op.IMPORT, work, lambda done: say("label.import", count=done.changed))
+    report = session.run(Op.IMPORT, work, _label)
     step = _last_step(session)
     report.undo = step if step != last else None
+    if known_again:
+        with suppress(MachineError):
+            session.keep_house(lambda writer: _remember(writer, known_again))
     return report
+
+
+def _label(done: ImportReport) -> Message:
+    only_kept = done.kept and not done.changed
+    return say("label.import_kept", count=done.kept) if only_kept else say("label.import", count=done.changed)
+
+
+def _remember(writer: Writer, cards: list[tuple[int, str]]) -> None:
+    """Cards of other sources that said nothing new: known again, even when what they say is removed here later."""
+    for contact, digest in cards:
+        writer.remember(contact, card=digest)
 
 
 def _last_step(session: Session) -> int | None:
@@ -123,9 +144,7 @@ class Run:
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         self.handler = handler
-        self.planner = Planner(
-            store.known(), handler, options.duplicates, options.choices, options.picks, erased_people(store)
-        )
+        self.planner = Planner(store.known(), handler, options.decisions, erased_people(store))
         self._sources = sources.files
         self._encoding = options.encoding
         self._progress = progress
@@ -196,9 +215,10 @@ def erased_people(store: Store) -> Erased:
 class _Importer(Handler):
     """Writes the decisions, new contacts in batches."""
 
-    def __init__(self, session: Session, writer: Writer) -> None:
+    def __init__(self, session: Session, writer: Writer, known_again: list[tuple[int, str]]) -> None:
         super().__init__(session.store)
         self._writer = writer
+        self._known_again = known_again
         self._method: dict[str, object] = {
             "origin": Origin.IMPORT,
             "triage": Triage.UNSORTED,
@@ -210,7 +230,8 @@ class _Importer(Handler):
 
     def card(self, contact: int) -> StoredCard | None:
         if self._first is not None and contact >= self._first:
-            self._flush()
+            new = self._waiting[contact - self._first]
+            return StoredCard(new.card, new.card, new.digest)
         return super().card(contact)
 
     def take(self, file: FileReport, number: int, plan: Plan) -> None:
@@ -221,23 +242,29 @@ class _Importer(Handler):
             self._bytes += sum(map(len, plan.card.blobs.values()))
             if len(self._waiting) >= _BATCH or self._bytes > _BATCH_BYTES:
                 self._flush()
-        elif plan.fate is Fate.UPDATED and plan.merged is not None and plan.facts is not None:
+        elif plan.merged is not None and plan.facts is not None:
             self._update(file.file, plan, plan.merged, plan.facts)
+        elif plan.fate is Fate.IDENTICAL and plan.contact is not None and plan.digest is not None:
+            self._known_again.append((plan.contact, plan.digest))
 
     def finish(self, planner: Planner) -> None:
         """Write what waited for the last card: the rest of the batch, and the groups as categories."""
         self._flush()
         for group in planner.groups:
             for contact in dict.fromkeys(map(planner.member, group.members)):
-                if contact is not None:
+                if contact is not None and self._writer.remember(contact, group=group.key):
                     self._categorise(contact, group.name)
 
     def _update(self, file: str, plan: Plan, merged: Card, facts: CardFacts) -> None:
         contact = plan.contact or 0
+        if self._first is not None and contact >= self._first:
+            self._flush()
         if plan.is_version:
             self._writer.take_imported(contact, plan.card, merged, facts, origin=file, also=plan.also)
-        else:
+            return
+        if plan.fate is Fate.UPDATED:
             self._writer.replace_card(contact, merged, facts)
+        self._writer.remember(contact, card=plan.digest or "")
 
     def _categorise(self, contact: int, category: str) -> None:
         stored = self.card(contact)

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import json
-import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from ..domain.card import Card, Rejected
-from ..domain.merging import Outcome
+from ..domain.merging import Difference, Outcome
 from ..domain.message import Message, say
 from ..formats.vcard.facts import facts_of
 from ..formats.vcard.versions import plain_text
-from ..store.cards import StoredCard, dump_properties, load_properties
+from ..store.cards import StoredCard
 from ..store.contacts import shown_name
 from ..store.store import Store
 from .card_files import check_encoding
-from .import_plan import Fate, Plan
+from .card_merging import merge_cards
+from .import_plan import Fate, Place, Plan
 from .import_report import FileReport, ImportReport
 from .importing import Handler, Options, Progress, Run
+from .packing import pack_card, pack_stored, unpack_stored
+from .relating import Relations
 from .session import Session
 from .sources import Sources
 
@@ -57,6 +58,10 @@ class PreviewRow:
     `contact` is the one it speaks of, None for somebody new; `similar` one who may be the same person. `reason` says
     why it is skipped, rejected or taken for a possible duplicate; `warnings` are about lines of the card. `packed` is
     the card of the file as `comparing.compare` takes it, `b""` for those of which nothing changes or comes in.
+    `changes` of a possible duplicate are those that merging it would make; `quiet`: merging leaves the contact as it
+    is; `versioned`: the card is a later version of the one last imported. `partner` is the card of the same import
+    that makes the contact it speaks of or is like; `beside`, packed, how that contact or one changed by this import
+    stands when the card comes. `related` are cards before it that a choice may make its fate depend on.
     """
 
     file: str
@@ -71,6 +76,11 @@ class PreviewRow:
     changes: tuple[FieldChange, ...] = ()
     warnings: tuple[Message, ...] = ()
     packed: bytes = b""
+    quiet: bool = False
+    versioned: bool = False
+    partner: Place | None = None
+    beside: bytes = b""
+    related: tuple[Place, ...] = ()
 
 
 Slices = Callable[[list[PreviewRow]], None]
@@ -106,39 +116,20 @@ class _Viewer(Handler):
         self._slices = slices
         self._rows: list[PreviewRow] = []
         self._written: dict[int, bytes] = {}
+        self._relations = Relations()
 
     def card(self, contact: int) -> StoredCard | None:
         packed = self._written.get(contact)
-        if packed is None:
-            return super().card(contact)
-        version, imported, digest, here, base = zlib.decompress(packed).decode().split("\n", 4)
-        card = Card(version, load_properties(here))
-        known = Card(imported, load_properties(base)) if base else None
-        return StoredCard(card, known, digest or None)
+        return super().card(contact) if packed is None else unpack_stored(packed)[0]
 
     def take(self, file: FileReport, number: int, plan: Plan) -> None:
+        beside = self._written.get(plan.similar or plan.contact or 0, b"") if plan.fate is not Fate.NEW else b""
+        if plan.similar is not None:
+            beside = self._written.get(plan.similar, b"")
+        row = self._row(file, number, plan, beside) if self._slices is not None else None
         self._remember(plan)
-        if self._slices is None:
-            return
-        facts = plan.facts or facts_of(plan.card)
-        remarks = tuple(
-            one.reason for one in file.warnings[-20:] if one.card == number and one.reason.key != plan.reason
-        )
-        row = PreviewRow(
-            file.file,
-            number,
-            plan.card.line,
-            _kind(plan),
-            shown_name(facts),
-            facts.org,
-            None if plan.fate is Fate.NEW else plan.contact,
-            plan.similar,
-            say(plan.reason) if plan.reason else None,
-            _changes(plan),
-            remarks,
-            pack_card(plan.card) if plan.differences or plan.fate is not Fate.IDENTICAL else b"",
-        )
-        self._add(row)
+        if row is not None:
+            self._add(row)
 
     def refuse(self, file: FileReport, item: Rejected) -> None:
         if self._slices is not None:
@@ -150,40 +141,60 @@ class _Viewer(Handler):
             self._slices(self._rows)
             self._rows = []
 
+    def _row(self, file: FileReport, number: int, plan: Plan, beside: bytes) -> PreviewRow:
+        facts = plan.facts or facts_of(plan.card)
+        changes, quiet = self._effect(plan)
+        return PreviewRow(
+            file.file,
+            number,
+            plan.card.line,
+            _kind(plan),
+            shown_name(facts),
+            facts.org,
+            None if plan.fate is Fate.NEW else plan.contact,
+            plan.similar,
+            say(plan.reason) if plan.reason else None,
+            changes,
+            tuple(one.reason for one in file.warnings[-20:] if one.card == number and one.reason.key != plan.reason),
+            pack_card(plan.card) if plan.differences or plan.fate is not Fate.IDENTICAL else b"",
+            quiet,
+            plan.versioned,
+            plan.partner,
+            beside,
+            self._relations.of((file.file, number), plan, facts),
+        )
+
+    def _effect(self, plan: Plan) -> tuple[tuple[FieldChange, ...], bool]:
+        """What the card says otherwise than the contact beside it, and whether a merge would leave that one as it is.
+
+        Of a possible duplicate, what merging it would do.
+        """
+        if plan.fate is not Fate.NEW or plan.similar is None:
+            quiet = plan.fate is Fate.IDENTICAL
+            return _changes(plan.differences, plan.merged or plan.card), quiet
+        stored = self.card(plan.similar)
+        if stored is None:
+            return (), False
+        merged, union = merge_cards(stored.card, None, plan.card, False)
+        changes = _changes(union.differences, stored.card)
+        return changes, merged is stored.card and not (changes and stored.imported is None)
+
     def _add(self, row: PreviewRow) -> None:
         self._rows.append(row)
         if len(self._rows) >= SLICE:
             self.hand_out()
 
     def _remember(self, plan: Plan) -> None:
-        if plan.contact is None or plan.fate not in (Fate.NEW, Fate.UPDATED):
+        if plan.contact is None or plan.fate not in (Fate.NEW, Fate.UPDATED, Fate.KEPT):
             return
         if plan.fate is Fate.NEW:
-            base = here = plan.card
+            stored = StoredCard(plan.card, plan.card, plan.digest)
+        elif plan.is_version:
+            stored = StoredCard(plan.merged or plan.card, plan.card, plan.digest)
         else:
-            here = plan.merged or plan.card
-            stored = None if plan.is_version else self.card(plan.contact)
-            base = stored.imported if stored and stored.imported else plan.card
-        texts = (
-            here.version,
-            base.version,
-            plan.digest or "",
-            dump_properties(here),
-            dump_properties(base),
-        )
-        self._written[plan.contact] = zlib.compress("\n".join(texts).encode(), 1)
-
-
-def pack_card(card: Card) -> bytes:
-    """A card in little room, its embedded binaries as their sizes."""
-    sizes = json.dumps({name: len(data) for name, data in card.blobs.items()})
-    return zlib.compress("\n".join((card.version, sizes, dump_properties(card))).encode(), 1)
-
-
-def unpack_card(packed: bytes) -> tuple[Card, dict[str, int]]:
-    """The card that was packed, without its binaries, and their sizes in bytes."""
-    version, sizes, dumped = zlib.decompress(packed).decode().split("\n", 2)
-    return Card(version, load_properties(dumped)), json.loads(sizes)
+            before = self.card(plan.contact)
+            stored = StoredCard(plan.merged or plan.card, before.imported if before else None, plan.digest)
+        self._written[plan.contact] = pack_stored(stored, plan.dumped)
 
 
 def _kind(plan: Plan) -> Kind:
@@ -191,14 +202,11 @@ def _kind(plan: Plan) -> Kind:
         return Kind.GROUP
     if plan.fate is Fate.NEW and plan.similar is not None:
         return Kind.POSSIBLE_DUPLICATE
-    return Kind.CHANGED if plan.fate is Fate.UPDATED else Kind(plan.fate.value)
+    return Kind.CHANGED if plan.fate in (Fate.UPDATED, Fate.KEPT) else Kind(plan.fate.value)
 
 
-def _changes(plan: Plan) -> tuple[FieldChange, ...]:
-    if plan.merged is None and not plan.differences:
-        return ()
-    version = plan.merged.version if plan.merged is not None else plan.card.version
+def _changes(differences: Iterable[Difference], card: Card) -> tuple[FieldChange, ...]:
     return tuple(
-        FieldChange(one.name, plain_text(one.here, version), plain_text(one.source, version), one.outcome)
-        for one in plan.differences
+        FieldChange(one.name, plain_text(one.here, card.version), plain_text(one.source, card.version), one.outcome)
+        for one in differences
     )

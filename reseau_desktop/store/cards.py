@@ -12,6 +12,7 @@ from ..domain.card import Address, Card, CardFacts, Channel, Property
 from ..domain.text import clean
 from .codec import Column
 from .database import Database
+from .remembered import was_imported
 
 FACT_COLUMNS = (
     "uid", "fn", "family", "given", "additional", "prefix", "suffix", "nickname", "org", "org_units", "title", "role",
@@ -27,8 +28,8 @@ _PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 class StoredCard:
     """The card of a contact as it stands, and as it was last imported (None: never imported).
 
-    `digest` is that of the last imported version, by which an unchanged source is known again; further ones stand
-    behind it, after a blank, when one import brought several versions.
+    `digest` is that of the last imported version, by which an unchanged source is known again, with what else is
+    remembered (`store.remembered`).
     """
 
     card: Card
@@ -130,7 +131,7 @@ def build(row: tuple[str, ...], blobs: dict[str, bytes]) -> StoredCard:
     """A stored card from its columns (version, properties, blobs, imported, imported_digest, imported_from)."""
     card = Card(row[0], load_properties(row[1]), blobs)
     imported = None
-    if row[4]:
+    if was_imported(row[4]):
         version, properties = json.loads(row[3]) if row[3] else (card.version, None)
         imported = card if properties is None else Card(version, load_properties(properties), blobs)
     return StoredCard(card, imported, row[4], row[5])

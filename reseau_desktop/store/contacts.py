@@ -15,6 +15,7 @@ from ..domain.vocabulary import Circle, Closeness, Origin, Source, Triage
 from . import cards
 from .codec import Column, to_column
 from .database import Database
+from .remembered import was_imported, with_group, with_other
 
 _RULES = (
     "id, name, known_on, given, org, title, circle, closeness, source, origin, triage, level_gap, stake, targeted,"
@@ -144,7 +145,7 @@ def replace_card(database: Database, contact: int, card: Card, facts: CardFacts)
         "SELECT version, properties, imported, imported_digest FROM card WHERE contact_id = ?", (contact,)
     ).fetchone()
     imported = old[2]
-    if old[3] and imported is None:
+    if was_imported(old[3]) and imported is None:
         imported = json.dumps([old[0], old[1]], ensure_ascii=False)
     _write_card(database, contact, card, facts, (imported, old[3]))
 
@@ -161,7 +162,7 @@ def take_imported(
 ) -> None:
     """Put `merged` in place of the stored card, and `source` as the version last imported.
 
-    `also` are the digests of versions that the same import brought before.
+    `also` is what else is remembered (`remembered.behind`).
     """
     dumped, digest = cards.pack(source)
     same = source.version == merged.version and dumped == cards.dump_properties(merged)
@@ -170,6 +171,18 @@ def take_imported(
     known = " ".join(one for one in (digest, also) if one)
     _write_card(database, contact, merged, facts, (imported, known))
     database.sql("UPDATE card SET imported_from = ? WHERE contact_id = ?", (clean(origin), contact))
+
+
+def remember(database: Database, contact: int, *, card: str = "", group: str = "") -> bool:
+    """Remember of a contact the fingerprint of a card, and a group; returns whether either is new (`remembered`)."""
+    row = database.sql("SELECT imported_digest FROM card WHERE contact_id = ?", (contact,)).fetchone()
+    if row is None:
+        return False
+    told = with_other(row[0], card) if card else row[0]
+    told = with_group(told, group) if group else told
+    if told != row[0]:
+        database.sql("UPDATE card SET imported_digest = ? WHERE contact_id = ?", (told, contact))
+    return bool(told != row[0])
 
 
 def _write_card(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..domain.card import CardFacts, Channel
 from .database import Database, translated_errors
+from .remembered import fingerprints
 
 
 class Known:
@@ -22,22 +23,27 @@ class Known:
         return int(row[0] if row else 0) + 1
 
     def digests(self) -> Iterator[tuple[str, int]]:
-        """Fingerprints of the versions last imported, each with its contact."""
+        """Fingerprints of the cards that were imported, each with its contact."""
         with translated_errors():
             for digests, contact in self._db.sql(
                 "SELECT imported_digest, contact_id FROM card WHERE imported_digest IS NOT NULL"
             ):
-                for digest in digests.split(" "):
+                for digest in fingerprints(digests) if " " in digests else (digests,):
                     yield digest, contact
 
     def names(self) -> Iterator[tuple[int, CardFacts]]:
-        """Ids, each with the facts by which a person is known: UID, name, e-mails and phones; the rest left out."""
+        """Ids, each with the facts by which a person is known: UID, name, channels, organisation and pages."""
         with translated_errors():
             for row in self._db.sql(
-                "SELECT id, uid, fn, family, given, emails, phones FROM contact WHERE erased_on IS NULL ORDER BY id"
+                "SELECT id, uid, fn, family, given, emails, phones, org, urls FROM contact"
+                " WHERE erased_on IS NULL ORDER BY id"
             ):
-                emails, phones = (_channels(text) for text in row[5:])
-                yield row[0], CardFacts(row[1], row[2], row[3], row[4], emails=emails, phones=phones)
+                emails, phones = (_channels(text) for text in row[5:7])
+                urls = () if row[8] == "[]" else tuple(json.loads(row[8]))
+                yield (
+                    row[0],
+                    CardFacts(row[1], row[2], row[3], row[4], org=row[7], emails=emails, phones=phones, urls=urls),
+                )
 
     def erased(self) -> dict[str, str]:
         """Salted hashes of the UIDs, e-mails and phones of erased people, each with its kind."""

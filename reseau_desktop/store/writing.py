@@ -68,9 +68,13 @@ class Writer:
     ) -> None:
         """Put `merged` in place of the stored card, and `source` as the version last imported.
 
-        `also` are the digests of versions that the same import brought before.
+        `also` is what else is remembered (`remembered.behind`).
         """
         contacts.take_imported(self._db, contact, source, merged, facts, origin=origin, also=also)
+
+    def remember(self, contact: int, *, card: str = "", group: str = "") -> bool:
+        """Remember of a contact the fingerprint of a card, and a group; returns whether either is new to it."""
+        return contacts.remember(self._db, contact, card=card, group=group)
 
     def update_contact(self, contact: int, **values: object) -> None:
         """Change what the method says of a contact (`store.contacts.METHOD_COLUMNS` by name)."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from reseau_desktop.domain.card import CardFacts, Channel
-from reseau_desktop.domain.matching import How, Index, Match, identity_of, name_key, phone_key, uid_key
+from reseau_desktop.domain.matching import (
+    MOST_CANDIDATES,
+    How,
+    Index,
+    Match,
+    identity_of,
+    name_key,
+    phone_key,
+    uid_key,
+)
 
 
 def person(fn: str = "", phone: str = "", email: str = "", uid: str = "") -> CardFacts:
@@ -54,11 +63,9 @@ def test_uids_are_the_same_with_and_without_their_scheme():
         (person("X", uid="u1"), Match(1, How.UID)),
         (person("Anne Lefèvre", phone="+33612345678"), Match(1, How.CHANNEL)),
         (person("Lefevre Anne", email="ANNE@b.fr"), Match(1, How.CHANNEL)),
-        (person("Anne Lefèvre"), Match(1, How.SIMILAR)),
-        (person("Bruno", email="anne@b.fr"), Match(1, How.SIMILAR)),
-        (person("Anne Lefebvre", phone="0612345678"), Match(1, How.SIMILAR)),
-        (person("Bruno", phone="0612345678"), None),
-        (person("Bruno"), None),
+        (person("Anne Lefèvre"), None),
+        (person("Bruno", email="anne@b.fr"), None),
+        (person("Anne Lefebvre", phone="0612345678"), None),
         (person(), None),
     ],
 )
@@ -68,3 +75,34 @@ def test_whom_a_card_speaks_of(card, match):
     index.add(2, identity_of(person("Anne Lefèvre", "07 00 00 00 00")))
     assert index.find(identity_of(card)) == match
     assert (index.by_uid("URN:UUID:U1"), index.by_uid("u2")) == (1, None)
+
+
+@pytest.mark.parametrize(
+    ("card", "candidates"),
+    [
+        (person("Anne Lefèvre"), (1, 2)),
+        (person("Bruno", email="ANNE@b.fr"), (1,)),
+        (person("Anne Lefebvre", phone="0612345678"), (1,)),
+        (CardFacts(fn="A. Lefèvre", org="ACME, S.A."), (3,)),
+        (CardFacts(fn="Carole Petit", org="Acme SA"), ()),
+        (CardFacts(fn="X", urls=("linkedin.com/in/Anne/?lang=fr",)), (3,)),
+        (CardFacts(fn="X", urls=("https://acme.example/",)), ()),
+        (person("Bruno"), ()),
+        (person(), ()),
+    ],
+)
+def test_who_is_worth_a_closer_look(card, candidates):
+    index = Index()
+    index.add(1, identity_of(person("Anne Lefèvre", "06 12 34 56 78", "anne@b.fr", "u1")))
+    index.add(2, identity_of(person("Anne Lefèvre", "07 00 00 00 00")))
+    urls = ("https://www.linkedin.com/in/anne", "http://acme.example")
+    index.add(3, identity_of(CardFacts(fn="Annie Lefevre", org="Acme SA", urls=urls)))
+    assert index.candidates(identity_of(card)) == candidates
+
+
+def test_of_a_thing_that_hundreds_share_only_the_first_are_looked_at():
+    index = Index()
+    for number in range(1, 300):
+        index.add(number, identity_of(person(f"Person {number}", email="all@b.fr")))
+        index.add(number, identity_of(person(f"Person {number}", email="all@b.fr")))
+    assert index.candidates(identity_of(person("X", email="all@b.fr"))) == tuple(range(1, MOST_CANDIDATES + 1))

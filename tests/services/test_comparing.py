@@ -8,7 +8,8 @@ from reseau_desktop.domain.picking import Picks
 from reseau_desktop.services.comparing import Known, compare
 from reseau_desktop.services.import_plan import Choice
 from reseau_desktop.services.importing import Options, import_files
-from reseau_desktop.services.previewing import Kind, pack_card, preview, unpack_card
+from reseau_desktop.services.packing import pack_card, unpack_card
+from reseau_desktop.services.previewing import Kind, preview
 from tests.helpers.databases import channel, person
 
 PHOTO = "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ=="

@@ -10,6 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from ...domain.picking import Picks
+from ...services.comparing import compare
+from ...services.import_plan import Choice, Place
 from ...services.import_report import ImportReport, Refusal
 from ...services.previewing import PreviewRow
 from ..app_state import AppState
@@ -33,7 +35,7 @@ from ..turns import one_by_one
 from . import review, words
 from .detail import DetailCard
 from .file_card import FileCard
-from .review import Place, Review
+from .review import Review
 from .row_list import RowList, RowModel
 
 _LIST = 356
@@ -199,7 +201,10 @@ class PreviewView(QWidget):
     def _pick(self, picks: Picks) -> None:
         row = self._current()
         if row is not None:
-            self._review.pick(row, picks)
+            choice = self._review.service_choice(row)
+            merging = choice if choice in (Choice.UPDATE, Choice.TAKE_FILE) else Choice.UPDATE
+            changes = compare(self._state.session, row, merging, picks).changes
+            self._review.pick(row, picks, idle=not changes)
             self._chosen(self.list.at())
 
     def _first_for_all(self) -> None:

@@ -27,9 +27,9 @@ def looked():
             row(1, Kind.NEW),
             row(2, Kind.NEW),
             row(3, Kind.CHANGED, contact=1),
-            row(4, Kind.POSSIBLE_DUPLICATE, similar=2),
+            row(4, Kind.POSSIBLE_DUPLICATE, similar=2, changes=(CHANGE,)),
             row(5, Kind.IDENTICAL, contact=3),
-            row(6, Kind.IDENTICAL, contact=4, changes=(CHANGE,)),
+            row(6, Kind.IDENTICAL, contact=4, changes=(CHANGE,), quiet=True),
             row(7, Kind.REJECTED, reason=say("vcard.empty_card")),
             row(8, Kind.SKIPPED, reason=say("import.erased")),
             row(9, Kind.GROUP, reason=say("import.group")),
@@ -59,10 +59,10 @@ def test_a_choice_for_all_overrules_those_made_before(looked):
     looked.pick(changed, Picks().with_out("a"))
     looked.choose(changed, review.FILE)
     looked.choose_all(review.CHANGED, review.MINE)
-    assert looked.outcome() == Outcome(new=2, changed=0, apart=1, unchanged=3, aside=3)
+    assert looked.outcome() == Outcome(new=2, changed=0, apart=1, unchanged=3, aside=3, kept=2)
     options = looked.options(None)
     assert (options.choices, options.picks) == (
-        {("f.vcf", 3): Choice.SKIP, ("f.vcf", 6): Choice.SKIP}, {}
+        {("f.vcf", 3): Choice.KEEP_MINE, ("f.vcf", 6): Choice.KEEP_MINE}, {}
     )  # fmt: skip
     looked.choose_all(review.CHANGED, review.FILE)
     assert looked.outcome().changed == 2

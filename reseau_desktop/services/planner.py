@@ -1,0 +1,296 @@
+"""What an import does with each card: decided one after the other, the same for the preview and for the import."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from ..domain.card import Card, CardFacts
+from ..domain.erasure import Erased
+from ..domain.likely_profile import profile_of
+from ..domain.likeness import Evidence, Level, likeness
+from ..domain.matching import How, Identity, Index, Match, alike, identity_of, uid_key
+from ..domain.picking import Picks
+from ..formats.vcard.facts import facts_of, group_members, is_group
+from ..formats.vcard.reader import ReadCard
+from ..store.cards import StoredCard, pack
+from ..store.known import Known
+from ..store.remembered import behind
+from .card_merging import merge_cards, say_the_same
+from .import_plan import Choice, Decisions, Fate, Place, Plan
+
+_MERGING = (Choice.UPDATE, Choice.TAKE_FILE, Choice.KEEP_MINE)
+_DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
+
+
+class Shelf(Protocol):
+    """Where the cards of known contacts stand, those that this import has brought included."""
+
+    def card(self, contact: int) -> StoredCard | None:
+        """The card of a contact as it stands now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group card: its name, the UIDs of its members, and by what it is known again."""
+
+    name: str
+    members: tuple[str, ...]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A card as the planner looks at it: where it stands, what it says, its text and fingerprint."""
+
+    place: Place
+    card: Card
+    facts: CardFacts
+    identity: Identity
+    dumped: str
+    digest: str
+
+
+@dataclass(slots=True)
+class _Made:
+    """Of which cards the new contacts are made: their ids follow each other, so that four bytes do for each."""
+
+    first: int = 0
+    _numbers: array[int] = field(default_factory=lambda: array("L"))
+    _files: list[tuple[int, str]] = field(default_factory=list)
+
+    def add(self, place: Place) -> None:
+        """The next contact is made of that card."""
+        if not self._files or self._files[-1][1] != place[0]:
+            self._files.append((len(self._numbers), place[0]))
+        self._numbers.append(place[1])
+
+    def place(self, contact: int) -> Place | None:
+        """The card that makes the contact; None for one that was there before."""
+        at = contact - self.first
+        if at < 0:
+            return None
+        return self._files[bisect_right(self._files, at, key=_start) - 1][1], self._numbers[at]
+
+
+@dataclass(slots=True)
+class Planner:
+    """Decides on the cards of an import in their order; what it has decided counts for those that follow."""
+
+    known: Known
+    shelf: Shelf
+    decisions: Decisions = field(default_factory=Decisions)
+    erased: Erased = field(default_factory=Erased)
+    groups: list[Group] = field(default_factory=list)
+    _digests: dict[int, int] = field(default_factory=dict)
+    _left_out: set[int] = field(default_factory=set)
+    _index: Index | None = None
+    _seen: set[int] = field(default_factory=set)
+    _made: _Made = field(default_factory=_Made)
+    _next: int = 0
+
+    def __post_init__(self) -> None:
+        self._next = self._made.first = self.known.next_id()
+        for one, contact in self.known.digests():
+            self._digests.setdefault(_short(one), contact)
+
+    def plan(self, file: str, read: ReadCard) -> Plan:
+        """What to do with that card."""
+        card, place = read.card, (file, read.number)
+        if is_group(card):
+            return self._group(card)
+        dumped, digest = pack(card)
+        chosen = self.decisions.choices.get(place)
+        if (chosen or self.decisions.by_default) is not Choice.ADD:
+            contact = self._digests.get(_short(digest))
+            if contact is not None:
+                self._seen.add(contact)
+                return Plan(Fate.IDENTICAL, card, contact=contact, partner=self._made.place(contact))
+            if _short(digest) in self._left_out:
+                return Plan(Fate.SKIPPED, card, reason="import.left_out")
+        facts = facts_of(card)
+        one = _Read(place, card, facts, identity_of(facts), dumped, digest)
+        plan = self._known(one, chosen)
+        if plan is None or plan.fate is Fate.NEW:
+            return self._new(one, plan)
+        if plan.digest is not None and plan.contact is not None:
+            self._digests[_short(digest)] = plan.contact
+        return plan
+
+    def member(self, uid: str) -> int | None:
+        """The contact that a group means by that UID."""
+        return self._people().by_uid(uid)
+
+    def _group(self, card: Card) -> Plan:
+        facts = facts_of(card)
+        if facts.fn:
+            self.groups.append(Group(facts.fn, group_members(card), uid_key(facts.uid) or facts.fn))
+        return Plan(Fate.SKIPPED, card, facts, reason="import.group")
+
+    def _known(self, one: _Read, chosen: Choice | None) -> Plan | None:
+        """The plan for somebody who is known, surely or perhaps, was erased or is left out; None for anybody else."""
+        if self.erased and chosen is not Choice.ADD and self.erased.names(one.identity):
+            return Plan(Fate.SKIPPED, one.card, one.facts, reason="import.erased")
+        if chosen is Choice.SKIP:
+            self._left_out.add(_short(one.digest))
+            return Plan(Fate.SKIPPED, one.card, one.facts, reason="import.left_out")
+        if (chosen or self.decisions.by_default) is Choice.ADD:
+            return None
+        match = self._match(one)
+        if match is None:
+            return None
+        if chosen is not None and not self._is_meant(one.place, match.contact):
+            chosen = None
+        if match.how is How.SIMILAR and chosen not in _MERGING:
+            return Plan(
+                Fate.NEW, one.card, one.facts, similar=match.contact, partner=self._made.place(match.contact),
+                reason="import.possible_duplicate",
+            )  # fmt: skip
+        return self._settled(one, match, chosen)
+
+    def _settled(self, one: _Read, match: Match, chosen: Choice | None) -> Plan:
+        """The plan for a card that is taken for one of that contact."""
+        choice = chosen or self.decisions.by_default
+        stored = self.shelf.card(match.contact) if choice is not Choice.SKIP else None
+        if stored is None:
+            return Plan(
+                Fate.SKIPPED, one.card, one.facts, contact=match.contact, partner=self._made.place(match.contact),
+                reason="import.known",
+            )  # fmt: skip
+        if choice is Choice.KEEP_MINE:
+            return self._kept(one, match, stored)
+        picks = self.decisions.picks.get(one.place, Picks()) if chosen is not None else Picks()
+        return self._update(one, match, stored, choice is Choice.TAKE_FILE, picks)
+
+    def _is_meant(self, place: Place, contact: int) -> bool:
+        """Whether the user saw that contact beside the card when deciding on it."""
+        meant = self.decisions.beside.get(place)
+        return meant is None or meant == (self._made.place(contact) or contact)
+
+    def _match(self, one: _Read) -> Match | None:
+        """Whom the card speaks of.
+
+        A UID under which this import has already met another name proves nothing. The name alone does when the cards
+        say the same in other versions of vCard, as when an archive of ours comes back.
+        """
+        match = self._people().find(one.identity)
+        if match is None:
+            return self._similar(one)
+        again = match.how is How.UID and match.contact in self._seen
+        if again and not alike(self._people().name(match.contact), one.identity.name):
+            return Match(match.contact, How.SIMILAR)
+        return match
+
+    def _similar(self, one: _Read) -> Match | None:
+        """Of those who share something with the card, the one it is most likely to speak of."""
+        best, most = None, 0
+        for contact in self._people().candidates(one.identity):
+            stored = self.shelf.card(contact)
+            if stored is None:
+                continue
+            namesake = self._people().name(contact) == one.identity.name != ""
+            if namesake and contact not in self._seen and say_the_same(stored.imported or stored.card, one.card):
+                return Match(contact, How.CHANNEL)
+            score = self._score(one, facts_of(stored.card), namesake)
+            if score > most:
+                best, most = contact, score
+        return Match(best, How.SIMILAR) if best is not None else None
+
+    def _score(self, one: _Read, facts: CardFacts, namesake: bool) -> int:
+        """How likely the card is of that contact; 0 when it is not worth a word: namesakes are, unless denied."""
+        found = likeness(profile_of(one.facts), profile_of(facts))
+        if found.level is not Level.OTHER:
+            return found.score
+        return max(1, found.score) if namesake and not _DENIALS.intersection(found.evidence) else 0
+
+    def _update(self, one: _Read, match: Match, stored: StoredCard, file_wins: bool, picks: Picks) -> Plan:
+        """The merge of a card into that of the contact it speaks of."""
+        base = self._base(one.card, match, stored)
+        merged, union = merge_cards(stored.card, base, one.card, file_wins, picks)
+        if picks and merged is stored.card:
+            return self._kept(one, match, stored)
+        facts = facts_of(merged)
+        again = match.contact in self._seen
+        self._seen.add(match.contact)
+        self._people().add(match.contact, identity_of(facts))
+        is_version = base is not None or stored.imported is None
+        same = merged is stored.card and not (is_version and union.differences)
+        return Plan(
+            Fate.IDENTICAL if same else Fate.UPDATED,
+            one.card,
+            None if same else facts,
+            contact=match.contact,
+            partner=self._made.place(match.contact),
+            merged=None if same else merged,
+            differences=union.differences,
+            versioned=base is not None,
+            is_version=is_version and not same,
+            also=behind(stored.digest, again=again),
+            digest=None if same and base is not None else one.digest,
+        )
+
+    def _kept(self, one: _Read, match: Match, stored: StoredCard) -> Plan:
+        """The contact stays as it is, and the card is known from now on."""
+        base = self._base(one.card, match, stored)
+        again = match.contact in self._seen
+        self._seen.add(match.contact)
+        return Plan(
+            Fate.KEPT,
+            one.card,
+            facts_of(stored.card),
+            contact=match.contact,
+            partner=self._made.place(match.contact),
+            merged=stored.card,
+            versioned=base is not None,
+            is_version=base is not None or stored.imported is None,
+            also=behind(stored.digest, again=again),
+            digest=one.digest,
+        )
+
+    def _base(self, card: Card, match: Match, stored: StoredCard) -> Card | None:
+        """The earlier version of this very card, when the version last imported is one.
+
+        A card of another source, or another card of this import, is no earlier version: what it does not say was
+        never taken away from it.
+        """
+        if match.how is How.SIMILAR or stored.imported is None or _uid(stored.imported) != _uid(card):
+            return None
+        if match.how is not How.UID and match.contact in self._seen:
+            return None
+        return stored.imported
+
+    def _new(self, one: _Read, plan: Plan | None) -> Plan:
+        contact = self._next
+        self._next += 1
+        self._people().add(contact, one.identity)
+        self._seen.add(contact)
+        self._made.add(one.place)
+        self._digests.setdefault(_short(one.digest), contact)
+        similar, partner, reason = (plan.similar, plan.partner, plan.reason) if plan is not None else (None,) * 3
+        return Plan(
+            Fate.NEW, one.card, one.facts, contact, similar, partner, reason, dumped=one.dumped, digest=one.digest
+        )
+
+    def _people(self) -> Index:
+        """The index over everybody known, filled when it is first needed: a second import does without."""
+        if self._index is None:
+            self._index = Index()
+            for contact, facts in self.known.names():
+                self._index.add(contact, identity_of(facts))
+        return self._index
+
+
+def _start(file: tuple[int, str]) -> int:
+    return file[0]
+
+
+def _uid(card: Card) -> str:
+    one = card.first("UID")
+    return uid_key(one.value) if one is not None else ""
+
+
+def _short(fingerprint: str) -> int:
+    """64 bits of a fingerprint, which take less room than its text."""
+    return int(fingerprint[:15], 16)
