@@ -7,6 +7,7 @@ import re
 from urllib.parse import unquote_to_bytes
 
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]+")
+_ESCAPED_END = re.compile(r"\\[rn]")
 _URL_SAFE = str.maketrans("-_", "+/")
 _DATA = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:\\?;[\w-]+=[^;,\\]*){0,9})(\\?;base64)?\\?,", re.IGNORECASE)
 _ADDRESS = re.compile(r"\s*[a-z][a-z0-9+.-]{1,15}:", re.IGNORECASE)
@@ -24,19 +25,33 @@ def looks_like_base64(value: str) -> bool:
 
 
 def decode_base64(text: str) -> bytes | None:
-    """The bytes of a base64 text, blanks, folds, missing padding and one surplus character forgiven.
+    """The bytes of a base64 text; blanks, folds, padding missing or in the middle, one surplus character forgiven.
 
     None when there are no bytes in it, or when most of it is no base64.
     """
+    text = text.strip()
     if "-" in text or "_" in text:
         text = text.translate(_URL_SAFE)
+    if "\\" in text:
+        text = _ESCAPED_END.sub("", text)
     try:
         data = binascii.a2b_base64(text)
     except ValueError:
         data = _mended(text)
-    if not data or len(data) * 10 < (len(text) - 3) * 6:
+    return data if _enough(data, text) else _in_pieces("".join(text.split()))
+
+
+def _enough(data: bytes, text: str) -> bool:
+    """Whether that many bytes are most of what the text holds."""
+    return bool(data) and len(data) * 10 >= (len(text) - 3) * 6
+
+
+def _in_pieces(text: str) -> bytes | None:
+    """The bytes of a text without blanks that was put together of several, each perhaps with a padding of its own."""
+    if _NOT_BASE64.search(text.replace("=", "")):
         return None
-    return data
+    data = b"".join(_mended(piece) for piece in text.split("="))
+    return data if _enough(data, text) else None
 
 
 def _mended(text: str) -> bytes:

@@ -18,7 +18,7 @@ from reseau_desktop.formats.vcard.binary import (
 from reseau_desktop.formats.vcard.charsets import Decoded
 from reseau_desktop.formats.vcard.decoding import CardText
 from reseau_desktop.formats.vcard.fast_property import new_property
-from reseau_desktop.formats.vcard.lines import FOLD, Lines
+from reseau_desktop.formats.vcard.lines import FOLD, Lines, breaks_off
 from reseau_desktop.formats.vcard.parameters import Head, Kind, cut, known_heads, parse_head
 from reseau_desktop.formats.vcard.text_values import escape
 
@@ -114,7 +114,7 @@ class _CardParser:
         if head.unknown:
             self._warn(start, reasons.UNKNOWN_CHARSET, kept_as="text")
         if head.kind is Kind.QUOTED_PRINTABLE:
-            if value.endswith("=") or self._lines.folded():
+            if breaks_off(value) or self._lines.folded():
                 value = self._lines.soft_breaks(value)
             found = self.text.octets(binascii.a2b_qp(self.text.encode(value)), head.charset)
             self._add(head, _plain(self._kept(found, start)), start)
@@ -135,6 +135,9 @@ class _CardParser:
 
     def _base64(self, head: Head, value: str, start: int) -> None:
         """A value said to be base64: bytes, or text when the property holds text."""
+        if has_base64_data(value):
+            self._media(head, value, start)
+            return
         if is_address(value):
             self._add(head, value + self._lines.unfold(), start)
             return
@@ -205,7 +208,7 @@ def _gathers(head: Head | None, value: str) -> bool:
         return False
     if head.kind is Kind.MEDIA:
         return has_base64_data(value)
-    return head.kind is Kind.BASE64 or (head.kind is Kind.QUOTED_PRINTABLE and value.endswith("="))
+    return head.kind is Kind.BASE64 or (head.kind is Kind.QUOTED_PRINTABLE and breaks_off(value))
 
 
 def _broken_off(value: str) -> bool:

@@ -7,6 +7,8 @@ a character and several charsets in one card do no harm.
 
 from __future__ import annotations
 
+import binascii
+
 from reseau_desktop.formats.vcard.charsets import MULTIBYTE, Decoded, Fallback, decode, fallback_of, strict
 
 
@@ -52,11 +54,16 @@ class CardText:
         """The bytes that a part of `text` was read from."""
         return text.encode("utf-8" if self.sound else "latin-1", "replace")
 
+    def _evidence(self) -> bytes:
+        """The bytes that tell the encoding of those that declare none; where all are ASCII, what they encode."""
+        raw = self.encode(self.text)
+        return binascii.a2b_qp(raw) if raw.isascii() else raw
+
     def _found(self, raw: bytes, charset: str | None) -> Decoded:
         if charset == "utf-8" and (text := strict(raw, charset)) is not None:
             return Decoded(text, charset)
         if self._fallback is None:
-            self._fallback = fallback_of(self.encode(self.text))
+            self._fallback = fallback_of(self._evidence())
         found = decode(raw, charset, self._fallback)
         if charset is None and self.encoding in (None, "utf-8"):
             self.encoding = found.encoding

@@ -19,7 +19,7 @@ _SAYS_SOMETHING = (
     "FN N NICKNAME ORG TITLE ROLE EMAIL TEL ADR LABEL URL NOTE BDAY PHOTO LOGO CATEGORIES IMPP ANNIVERSARY "
     "RELATED X-SIP X-AIM X-ICQ X-JABBER X-MSN X-YAHOO X-SKYPE X-SKYPE-USERNAME X-GOOGLE-TALK X-QQ X-GADUGADU "
     "X-TWITTER X-SOCIALPROFILE X-ABRELATEDNAMES X-ABDATE X-ANNIVERSARY X-PHONETIC-FIRST-NAME X-PHONETIC-LAST-NAME "
-    "X-MS-IMADDRESS X-MS-TEL"
+    "X-MS-IMADDRESS X-MS-TEL SOCIALPROFILE CONTACT-URI CALURI CALADRURI FBURL KEY SOUND GEO AGENT"
 )
 _TELLING = frozenset(_SAYS_SOMETHING.split())
 
@@ -103,7 +103,7 @@ class _Projection:
             birthday=self._birthday(),
             photo=photo,
             photo_bytes=len(self._card.blobs[photo]) if photo in self._card.blobs else None,
-            photo_url=next((text for text in self._texts("PHOTO") if is_address(text)), None),
+            photo_url=self._photo_url(),
         )
 
     def _all(self, name: str) -> Sequence[Property]:
@@ -158,6 +158,15 @@ class _Projection:
             omitted = next(iter(one.param("X-APPLE-OMIT-YEAR")), None)
             if birthday := birthday_of(unescape(one.value, self._version), omitted):
                 return birthday
+        return None
+
+    def _photo_url(self) -> str | None:
+        """The first link to a photo: a URI, or whatever VALUE says to be one; bytes in a data: address are none."""
+        for one in self._all("PHOTO"):
+            text = unescape(one.value, self._version).strip()
+            said = any(kind.lower() in ("uri", "url") for kind in one.param("VALUE"))
+            if text and (said or is_address(text)) and text[:5].lower() != "data:":
+                return text
         return None
 
     def _android_nickname(self) -> str | None:

@@ -15,7 +15,7 @@ _NOT_FOLDED = re.compile(r"\n(?![ \t])")
 _NEW_LINE_OF_TEXT = re.compile(r"\n(?=[^ \t\n])")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+[ \t]*(?:\n|\Z)")
 _NEXT_PROPERTY = re.compile(
-    r"(?:[\w-]+\.)?(?:(?:VERSION|REV|UID|N|FN|BDAY|PHOTO|ADR|ORG|X-[A-Z0-9-]+):\S"
+    r"(?:[\w-]+\.)?(?:(?:VERSION|REV|UID|N|FN|BDAY|PHOTO|ADR|ORG|TITLE|ROLE|EMAIL|URL|NOTE|X-[A-Z0-9-]+):\S|TEL:[+(\d]"
     r"|(?:N|FN|ADR|TEL|EMAIL|ORG|TITLE|ROLE|NOTE|URL|LABEL|PHOTO|BDAY|X-[A-Z0-9-]+);[A-Z0-9=;,-]+:)"
 )
 _BEGIN = re.compile(r"\s*begin[ \t]*:[ \t]*vcard[ \t]*\Z", re.IGNORECASE)
@@ -25,6 +25,11 @@ _END = re.compile(r"end[ \t]*:[ \t]*vcard[ \t]*\Z", re.IGNORECASE)
 def begins_card(line: str) -> bool:
     """Whether a line is BEGIN:VCARD."""
     return _BEGIN.match(line) is not None
+
+
+def breaks_off(line: str) -> bool:
+    """Whether a line of quoted-printable ends in a soft line break."""
+    return line.rstrip(" \t").endswith("=")
 
 
 class Lines:
@@ -61,25 +66,30 @@ class Lines:
         return taken
 
     def unfold(self) -> str:
-        """The continuation lines from here on, each without its first blank, put together; there is one at least."""
+        """The continuation lines from here on, each without its first blank, put together; "" when there are none."""
+        if not self.folded():
+            return ""
         match = _NOT_FOLDED.search(self.text, self.at)
         taken = self._until(match.start() if match else len(self.text))
         return taken.replace("\n ", "").replace("\n\t", "")
 
     def soft_breaks(self, value: str) -> str:
-        """A quoted-printable value with the lines that its soft line breaks join to it, still encoded."""
+        """A quoted-printable value with the lines that its soft line breaks join to it, still encoded.
+
+        Blanks after the sign of a soft line break were added on the way and do not count (RFC 2045, 6.7, rule 3).
+        """
         parts = [value]
         while True:
-            if parts[-1].endswith("="):
+            if breaks_off(parts[-1]):
+                parts[-1] = parts[-1].rstrip(" \t")[:-1]
                 if self.at > len(self.text) or _NEXT_PROPERTY.match(self.text, self.at):
                     break
-                parts[-1] = parts[-1][:-1]
                 parts.append(self.next() or "")
             elif self.folded():
                 parts.append((self.next() or "")[1:])
             else:
                 break
-        return "".join(parts).removesuffix("=")
+        return "".join(parts)
 
     def base64(self, value: str) -> str:
         """A base64 value with its further lines, indented or not, before or after blank ones."""

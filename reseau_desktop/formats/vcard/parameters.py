@@ -155,12 +155,11 @@ def _charset(params: Params) -> tuple[str | None, bool]:
 def _kind(name: str, params: Params) -> Kind:
     """How the value has to be read."""
     for key, value in params:
-        if key == "ENCODING":
-            encoding = value.upper()
-            if encoding in _QUOTED_PRINTABLE:
-                return Kind.QUOTED_PRINTABLE
-            if encoding in _BASE64:
-                return Kind.BASE64
+        encoding = value.upper()
+        if key == "ENCODING" and encoding in _QUOTED_PRINTABLE:
+            return Kind.QUOTED_PRINTABLE
+        if (key == "ENCODING" and encoding in _BASE64) or (key == "TYPE" and encoding == "BASE64"):
+            return Kind.BASE64
     if name in MEDIA:
         return Kind.MEDIA
     return {"VERSION": Kind.VERSION, "AGENT": Kind.AGENT}.get(name, Kind.TEXT)
