@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..domain.card import Card, LineWarning, Rejected
 from ..domain.errors import InputError
 from ..domain.message import Message, say
-from ..formats.csv import CsvResult, looks_like_csv, read_csv
+from ..formats.csv import CsvItem, TableForm, TableReader, looks_like_csv
 from ..formats.vcard.charsets import known_encoding
 from ..formats.vcard.reader import CardReader, ReadCard, read_cards
 from .sources import READING, Source, unreadable
@@ -16,7 +16,6 @@ from .sources import READING, Source, unreadable
 Item = ReadCard | Rejected
 
 _HEAD = 256 * 1024
-_MAX_CSV = 256 * 1024**2
 _SIGNATURES = (
     (b"%PDF", "import.is_pdf"),
     (b"\x89PNG", "import.is_picture"),
@@ -38,17 +37,20 @@ class CardFile:
     """A file being read: iterate over its cards; `format` and `encoding` are settled when it has been read.
 
     `format` is one of the contract ("vcard", "outlook-csv", ...) or None for none of them; `error` says why there are
-    no cards, or no further ones; `bytes_read` grows while it is read, up to `source.size`.
+    no cards, or no further ones; `bytes_read` grows while it is read, up to `source.size`. `forms` are the forms of
+    tables that were remembered; `remembered` tells that this one was read by one of them.
     """
 
     source: Source
     chosen: str | None = None
+    forms: Mapping[str, TableForm] = field(default_factory=dict)
     format: str | None = None
     encoding: str | None = None
     guessed: bool = False
     error: Message | None = None
     cards: int = 0
-    _reader: CardReader | None = field(default=None, repr=False)
+    remembered: bool = False
+    _reader: CardReader | TableReader | None = field(default=None, repr=False)
 
     @property
     def bytes_read(self) -> int:
@@ -81,33 +83,30 @@ class CardFile:
 
     def _vcards(self) -> Iterator[Item]:
         with self.source.open() as file:
-            self._reader = read_cards(file, self.chosen)
-            for item in self._reader:
+            self._reader = reader = read_cards(file, self.chosen)
+            for item in reader:
                 self.format = "vcard"
                 yield item
-            self.encoding, self.guessed = self._reader.encoding, self._reader.guessed
+            self.encoding, self.guessed = reader.encoding, reader.guessed
 
     def _csv(self) -> Iterator[Item]:
-        if self.source.size > _MAX_CSV:
-            self.error = say("import.csv_too_large")
-            return
-        with self.source.open() as file:
-            result = read_csv(file.read(), self.chosen)
-        self.format, self.encoding, self.guessed = result.format, result.encoding, result.guessed
-        yield from _rows(result)
+        self._reader = reader = TableReader(self.source.open, forms=self.forms, encoding=self.chosen)
+        self.format, self.encoding, self.guessed = reader.format, reader.encoding, reader.guessed
+        self.remembered = reader.remembered
+        yield from _rows(reader, reader.encoding, reader.guessed)
 
 
-def _rows(result: CsvResult) -> Iterator[Item]:
+def _rows(items: Iterable[CsvItem], encoding: str, guessed: bool) -> Iterator[Item]:
     """The rows of a CSV file as cards, each with the warnings that follow it."""
     number = 0
     card: Card | None = None
     warnings: list[LineWarning] = []
-    for item in result.items:
+    for item in items:
         if isinstance(item, LineWarning):
             warnings.append(item)
             continue
         if card is not None:
-            yield ReadCard(card, number, tuple(warnings), result.encoding, result.guessed)
+            yield ReadCard(card, number, tuple(warnings), encoding, guessed)
         number += 1
         card, warnings = None, []
         if isinstance(item, Rejected):
@@ -115,7 +114,7 @@ def _rows(result: CsvResult) -> Iterator[Item]:
         else:
             card = item
     if card is not None:
-        yield ReadCard(card, number, tuple(warnings), result.encoding, result.guessed)
+        yield ReadCard(card, number, tuple(warnings), encoding, guessed)
 
 
 def _refusal(head: bytes) -> Message | None:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from .columns import MAPPABLE, ColumnMapping
-from .reader import CsvPreview, CsvResult, looks_like_csv, preview_rows, read_csv
+from .dates import Order
+from .form import DELIMITERS, TableForm
+from .reader import CsvItem, CsvPreview, CsvResult, TableReader, looks_like_csv, preview_rows, read_csv
 from .writer import write_csv
 
 __all__ = [
+    "DELIMITERS",
     "MAPPABLE",
     "ColumnMapping",
+    "CsvItem",
     "CsvPreview",
     "CsvResult",
+    "Order",
+    "TableForm",
+    "TableReader",
     "looks_like_csv",
     "preview_rows",
     "read_csv",

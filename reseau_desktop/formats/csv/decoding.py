@@ -2,16 +2,20 @@
 
 A CSV file never says its encoding. A byte-order mark is sure; so is text that is valid UTF-8 with accents in it. What
 is left is a choice between the code pages of Windows, of old Macs and of DOS (Excel still offers both), and Latin 9,
-made by which of them gives letters.
+made by which of them gives letters. The whole file is looked at, a block at a time.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...domain.errors import InputError
+
+BLOCK = 1 << 20
+"""Bytes read at a time."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
@@ -33,18 +37,66 @@ _BAD = re.compile(
 _LATIN_9 = re.compile(r"(?<=[a-zA-Z])[½¼¨¸´¦](?=[a-zA-Z])|\d ?¤")
 _SAMPLE = 400_000
 _CODE_PAGES = ("cp1252", "mac_roman", "cp850")
+_WINDOWS = "reseau-windows"
+_KEEP = "replace"
 
 
 @dataclass(frozen=True, slots=True)
-class Decoded:
-    """Text of a file: line ends as they were, no mark, no NUL; `encoding` as Python names it.
+class Encoding:
+    """How bytes are read: the name to show, as Python has it, the codec and what it does with bytes it cannot read.
 
     `guessed` is true when the bytes did not say and another reading was possible.
     """
 
-    text: str
-    encoding: str
+    name: str
+    codec: str
     guessed: bool
+    errors: str = _KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text and how it was read: line ends as they were, no mark, no NUL."""
+
+    text: str
+    how: Encoding
+
+
+def chosen_encoding(name: str) -> Encoding:
+    """The encoding that somebody chose; InputError ("csv.unknown_encoding") for a name that Python does not know."""
+    try:
+        b" ".decode(name, _KEEP)
+        codecs.getincrementaldecoder(name)
+    except (LookupError, UnicodeError) as error:
+        raise InputError("csv.unknown_encoding", encoding=name) from error
+    return Encoding(name.lower(), name, False)
+
+
+def find_encoding(blocks: Iterable[bytes]) -> Encoding:
+    """The encoding of a file given in blocks; never fails."""
+    parts = iter(blocks)
+    first = next(parts, b"")
+    for mark, codec, name in _MARKS:
+        if first.startswith(mark):
+            return Encoding(name, codec, False)
+    wide = _wide_codec(first)
+    if wide is not None:
+        return Encoding(wide, wide, True)
+    return _narrow(first, parts)
+
+
+def decoded_blocks(blocks: Iterable[bytes], how: Encoding) -> Iterator[str]:
+    """The text of a file in blocks, without mark and NUL, which no cell may hold."""
+    decoder = codecs.getincrementaldecoder(how.codec)(how.errors)
+    begun = False
+    for block in blocks:
+        text = decoder.decode(block).replace("\0", "")
+        text = text if begun else text.lstrip("\ufeff")
+        begun = begun or bool(text)
+        if text:
+            yield text
+    if last := decoder.decode(b"", final=True).replace("\0", ""):
+        yield last
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -52,27 +104,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
     Raises InputError ("csv.unknown_encoding") for a name that Python does not know. Never fails otherwise.
     """
-    if encoding is not None:
-        return Decoded(_clean(_by_choice(data, encoding)), encoding.lower(), False)
-    for mark, codec, name in _MARKS:
-        if data.startswith(mark):
-            return Decoded(_clean(data.decode(codec, "replace")), name, False)
-    wide = _wide_codec(data)
-    if wide is not None:
-        return Decoded(_clean(data.decode(wide, "replace")), wide, True)
-    return _narrow(data)
-
-
-def _by_choice(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding, "replace")
-    except (LookupError, UnicodeError) as error:
-        raise InputError("csv.unknown_encoding", encoding=encoding) from error
-
-
-def _clean(text: str) -> str:
-    """Without mark and NUL, which no cell may hold."""
-    return text.lstrip("\ufeff").replace("\0", "")
+    how = chosen_encoding(encoding) if encoding is not None else find_encoding([data])
+    return Decoded("".join(decoded_blocks([data], how)), how)
 
 
 def _wide_codec(data: bytes) -> str | None:
@@ -88,22 +121,50 @@ def _wide_codec(data: bytes) -> str | None:
     return None
 
 
-def _narrow(data: bytes) -> Decoded:
+def _narrow(first: bytes, rest: Iterator[bytes]) -> Encoding:
     """UTF-8, whole or with a few foreign bytes in it, else the likelier code page."""
+    strict = codecs.getincrementaldecoder("utf-8")()
+    whole = True
+    sequences = strays = 0
+    sample = bytearray()
+    for block in _chained(first, rest):
+        whole = whole and _reads(strict, block)
+        high = len(_HIGH.findall(block))
+        found = _SEQUENCE.findall(block) if high else []
+        sequences, strays = sequences + len(found), strays + high - sum(map(len, found))
+        if high and len(sample) < _SAMPLE:
+            sample += block[: _SAMPLE - len(sample)]
+    if whole and _reads(strict, b"", final=True):
+        return Encoding("utf-8", "utf-8", False)
+    if sequences > 2 * strays:
+        return Encoding("utf-8", "utf-8", True, _WINDOWS)
+    return _code_page(bytes(sample))
+
+
+def _chained(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
+    yield first
+    yield from rest
+
+
+def _reads(decoder: codecs.IncrementalDecoder, block: bytes, final: bool = False) -> bool:
     try:
-        return Decoded(_clean(data.decode("utf-8")), "utf-8", False)
+        decoder.decode(block, final)
     except UnicodeDecodeError:
-        pass
-    sequences = _SEQUENCE.findall(data)
-    strays = len(_HIGH.findall(data)) - sum(map(len, sequences))
-    if len(sequences) > 2 * strays:
-        return Decoded(_clean(_mostly_utf8(data)), "utf-8", True)
-    sample = {name: _in_code_page(data[:_SAMPLE], name) for name in _CODE_PAGES}
-    best = max(_CODE_PAGES, key=lambda name: _looks(sample[name]))
-    text = _in_code_page(data, best)
-    if best == "cp1252" and _LATIN_9.search(text):
-        best, text = "iso8859_15", data.decode("iso8859_15")
-    return Decoded(_clean(text), best, True)
+        return False
+    return True
+
+
+def _code_page(sample: bytes) -> Encoding:
+    """The code page in which bytes look most like names."""
+    texts = {name: sample.decode(name, _errors_of(name)) for name in _CODE_PAGES}
+    best = max(_CODE_PAGES, key=lambda name: _looks(texts[name]))
+    if best == "cp1252" and _LATIN_9.search(texts[best]):
+        best = "iso8859_15"
+    return Encoding(best, best, True, _errors_of(best))
+
+
+def _errors_of(codec: str) -> str:
+    return _WINDOWS if codec == "cp1252" else _KEEP
 
 
 def _looks(text: str) -> int:
@@ -111,31 +172,12 @@ def _looks(text: str) -> int:
     return len(_GOOD.findall(text)) - 3 * len(_BAD.findall(text))
 
 
-def _in_code_page(data: bytes, name: str) -> str:
-    return _cp1252(data) if name == "cp1252" else data.decode(name)
-
-
-def _cp1252(data: bytes) -> str:
-    """cp1252, its five undefined bytes as the controls of the same number (as Windows itself does)."""
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError:
-        return "".join(_CP1252[byte] for byte in data)
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    """Bytes that are not of the encoding, read as cp1252; its undefined ones as the controls of the same number."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "".join(_CP1252[byte] for byte in error.object[error.start : error.end]), error.end
 
 
 _CP1252 = [bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)]
-
-
-def _mostly_utf8(data: bytes) -> str:
-    """UTF-8 whose stray bytes are read as cp1252: a file pasted together, or cut inside a character."""
-    parts: list[str] = []
-    place = 0
-    while place < len(data):
-        try:
-            parts.append(data[place:].decode("utf-8"))
-            break
-        except UnicodeDecodeError as error:
-            parts.append(data[place : place + error.start].decode("utf-8"))
-            parts.append(_cp1252(data[place + error.start : place + error.end]))
-            place += error.end
-    return "".join(parts)
+codecs.register_error(_WINDOWS, _as_windows)

@@ -1,23 +1,30 @@
-"""A CSV address book as cards, so that it goes through the same importer as vCards."""
+"""A CSV address book as cards, so that it goes through the same importer as vCards; read row by row."""
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
+from typing import BinaryIO
 
 from ...domain.card import Card, LineWarning, Rejected
 from .cells import plain_cell
 from .columns import ColumnMapping
 from .dates import DateOrder, order_of
+from .decoding import BLOCK, Encoding, chosen_encoding, find_encoding
+from .form import TableForm, fingerprint
 from .guessing import settle
 from .rows import RowReader
 from .sheet import Sheet, open_sheet, resembles_table
 from .splitting import Record
+from .streaming import Placed, stream_records
+
+CsvItem = Card | Rejected | LineWarning
 
 _SAMPLE = 200
-_HEAD = 65_536
+_HEAD = 262_144
 # What text does not hold, or hardly: control characters, and what could not be decoded.
 _STRANGE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ufffd]")
 _DATES = ("bday", "anniversary", "connected")
@@ -35,7 +42,7 @@ class CsvResult:
     format: str
     encoding: str
     guessed: bool
-    items: tuple[Card | Rejected | LineWarning, ...]
+    items: tuple[CsvItem, ...]
     names: tuple[str, ...]
     mapping: ColumnMapping
 
@@ -50,67 +57,182 @@ class CsvPreview:
     """The first rows of a file for the window that maps columns.
 
     `names` are the headers, `rows` the cells as they stand (each row as wide as the header), `result` what these
-    rows give with the mapping.
+    rows give; `delimiter` and `has_names` are how the table was read, `key` by what its form is known again, `guess`
+    what the columns are taken for when nobody says anything.
     """
 
     names: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     result: CsvResult
+    delimiter: str
+    has_names: bool
+    key: str
+    guess: ColumnMapping
+
+
+class TableReader:
+    """A CSV file being read: iterate over its cards, rejected rows and warnings.
+
+    `opener` gives the bytes from the beginning; it is called for each of the two or three readings: for the encoding,
+    for the order of the dates where there are any, and for the rows. `forms` are the forms that were remembered, by
+    `fingerprint`; `form` is what somebody says of this very file, and wins over them; `encoding` wins over both.
+    `remembered` tells whether one of `forms` was followed. Raises InputError for the name of an unknown encoding, and
+    whatever reading the bytes raises.
+    """
+
+    def __init__(
+        self,
+        opener: Callable[[], BinaryIO],
+        form: TableForm | None = None,
+        forms: Mapping[str, TableForm] | None = None,
+        encoding: str | None = None,
+    ) -> None:
+        self._opener = opener
+        self.bytes_read = 0
+        self.sheet = self._open(TableForm())
+        self.guess = settled(self.sheet)
+        self.key = fingerprint(self.sheet.names, self.guess)
+        self.remembered = form is None and self.key in (forms or {})
+        said = form or (forms or {}).get(self.key) or TableForm()
+        self._form = replace(said, encoding=encoding or said.encoding)
+        if not replace(self._form, mapping=None, order=None).says_nothing:
+            self.sheet = self._open(self._form)
+            self.guess = settled(self.sheet)
+        self.names = self.sheet.names
+        told = self._form.mapping
+        self.mapping = _as_wide(self.guess if told is None else told, len(self.names))
+
+    @property
+    def format(self) -> str:
+        """The format as the outside knows it ("outlook-csv", "csv", ...)."""
+        return self.sheet.recognition.format
+
+    @property
+    def encoding(self) -> str:
+        """The encoding as Python names it."""
+        return self.sheet.how.name
+
+    @property
+    def guessed(self) -> bool:
+        """Whether nothing in the file declares its encoding."""
+        return self.sheet.how.guessed
+
+    def __iter__(self) -> Iterator[CsvItem]:
+        """The cards, in the order of the file, each followed by the warnings about it."""
+        reader = RowReader(self.names, self.mapping, self.sheet.recognition.family, self._order())
+        for number, row in enumerate(self._records(), 1):
+            yield from self._items(reader, row, number)
+
+    def _open(self, form: TableForm) -> Sheet:
+        with self._opener() as file:
+            head = file.read(_HEAD)
+        how = chosen_encoding(form.encoding) if form.encoding is not None else find_encoding(self._blocks())
+        return open_sheet(head, how, form)
+
+    def _blocks(self) -> Iterator[bytes]:
+        with self._opener() as file:
+            while block := file.read(BLOCK):
+                yield block
+
+    def _counted(self) -> Iterator[bytes]:
+        for block in self._blocks():
+            self.bytes_read += len(block)
+            yield block
+
+    def _records(self, counted: bool = True) -> Iterator[Placed]:
+        header = self.sheet.header
+        if header is None:
+            return
+        text = self.sheet.blocks(self._counted() if counted else self._blocks())
+        for row in stream_records(text, self.sheet.delimiter, len(header.cells), header.start):
+            if self.sheet.is_row(row.record):
+                yield row
+
+    def _order(self) -> DateOrder:
+        """Which comes first in the dates of this file: what was said, else what all of them speak for."""
+        if self._form.order is not None:
+            return DateOrder(self._form.order, True)
+        columns = [index for index, field in enumerate(self.mapping.fields) if field in _DATES]
+        rows = (row.record.cells for row in self._records(counted=False)) if columns else iter(())
+        dates = (cells[i] for cells in rows for i in columns if i < len(cells))
+        return order_of(dates, self.sheet.recognition.language)
+
+    def _items(self, reader: RowReader, row: Placed, number: int) -> list[CsvItem]:
+        """The card of a row and the warnings about it, or why there is none."""
+        line = row.record.line
+        found = reader.read(row.record.cells, line)
+        if not found.is_contact:
+            left = any(one.name == "X-CONNECTED-ON" for one in found.card.properties)
+            reason = "csv.member_left" if left else "csv.nothing_to_contact"
+            return [Rejected(number, line, reason, row.text.encode(_codec(self.sheet.how), "replace"))]
+        oddities = [*found.oddities, *(["csv.quote_left_open"] if row.record.broken else [])]
+        return [found.card, *(LineWarning(number, line, key, _kept_as(key)) for key in oddities)]
 
 
 def looks_like_csv(data: bytes) -> bool:
     """Whether bytes may be a CSV address book: known column names, or a table of two columns or more."""
-    head = data[:_HEAD]
+    head = data[:65_536]
     if not head.strip() or head[:400].upper().lstrip(b"\xef\xbb\xbf\r\n \t").startswith(b"BEGIN:"):
         return False
-    sheet = open_sheet(head)
-    begin = sheet.decoded.text[:4096]
+    sheet = open_sheet(head, find_encoding([head]))
+    begin = sheet.text[:4096]
     return len(_STRANGE.findall(begin)) * 50 <= len(begin) and resembles_table(sheet)
 
 
-def read_csv(data: bytes, encoding: str | None = None, mapping: ColumnMapping | None = None) -> CsvResult:
-    """The cards of a CSV file.
+def read_csv(
+    data: bytes, encoding: str | None = None, mapping: ColumnMapping | None = None, form: TableForm | None = None
+) -> CsvResult:
+    """The cards of a CSV file that is at hand as a whole.
 
-    `encoding` overrules what the bytes say, `mapping` what the names of the columns say. A row of which no contact
-    can be made is Rejected, blank rows are left out; no row is lost for the sake of another. Raises InputError only
-    for the name of an unknown encoding.
+    `encoding` overrules what the bytes say, `mapping` what the names of the columns say, `form` both and more. A row
+    of which no contact can be made is Rejected, blank rows are left out; no row is lost for the sake of another.
+    Raises InputError only for the name of an unknown encoding.
     """
-    return _read(open_sheet(data, encoding), mapping, None)
+    return _result(_reader(data, form or TableForm(mapping, encoding=encoding)), None)
 
 
 def preview_rows(
-    data: bytes, encoding: str | None = None, mapping: ColumnMapping | None = None, limit: int = 20
+    data: bytes,
+    encoding: str | None = None,
+    mapping: ColumnMapping | None = None,
+    limit: int = 20,
+    form: TableForm | None = None,
 ) -> CsvPreview:
-    """The first rows, at most `limit`, as cells and as cards; day and month as the whole file has them."""
-    sheet = open_sheet(data, encoding)
-    result = _read(sheet, mapping, limit)
+    """The first rows, at most `limit`, as cells and as cards; day and month as all the bytes given have them."""
+    reader = _reader(data, form or TableForm(mapping, encoding=encoding))
+    sheet = reader.sheet
     width = len(sheet.names)
     rows = (tuple(map(plain_cell, row.cells)) for row in islice(sheet.rows(), limit))
-    return CsvPreview(sheet.names, tuple((row + ("",) * width)[:width] for row in rows), result)
+    shown = tuple((row + ("",) * width)[:width] for row in rows)
+    done = _result(reader, limit)
+    return CsvPreview(sheet.names, shown, done, sheet.delimiter, sheet.has_names, reader.key, reader.guess)
 
 
-def _read(sheet: Sheet, chosen: ColumnMapping | None, limit: int | None) -> CsvResult:
-    rows = list(sheet.rows())
+def settled(sheet: Sheet) -> ColumnMapping:
+    """What the columns are taken for, by their names and by what stands in them at the beginning of the file."""
+    samples: list[Record] = list(islice(sheet.rows(), _SAMPLE))
     found = sheet.recognition
-    mapping = chosen or settle(found.mapping, [row.cells for row in rows[:_SAMPLE]], sheet.names, not found.family)
-    mapping = _as_wide(mapping, len(sheet.names))
-    order = _order(mapping, rows, found.language)
-    reader = RowReader(sheet.names, mapping, found.family, order)
-    items: list[Card | Rejected | LineWarning] = []
-    for number, row in enumerate(rows[:limit], 1):
-        items.extend(_items(sheet, reader, row, number))
-    return CsvResult(found.format, sheet.decoded.encoding, sheet.decoded.guessed, tuple(items), sheet.names, mapping)
+    return settle(found.mapping, [row.cells for row in samples], sheet.names, by_content=not found.family)
 
 
-def _items(sheet: Sheet, reader: RowReader, row: Record, number: int) -> list[Card | Rejected | LineWarning]:
-    """The card of a row and the warnings about it, or why there is none."""
-    found = reader.read(row.cells, row.line)
-    if not found.is_contact:
-        left = any(one.name == "X-CONNECTED-ON" for one in found.card.properties)
-        reason = "csv.member_left" if left else "csv.nothing_to_contact"
-        return [Rejected(number, row.line, reason, sheet.raw(row))]
-    oddities = [*found.oddities, *(["csv.quote_left_open"] if row.broken else [])]
-    return [found.card, *(LineWarning(number, row.line, key, _kept_as(key)) for key in oddities)]
+def _reader(data: bytes, form: TableForm) -> TableReader:
+    return TableReader(lambda: io.BytesIO(data), form)
+
+
+def _result(reader: TableReader, limit: int | None) -> CsvResult:
+    items: list[CsvItem] = []
+    rows = 0
+    for item in reader:
+        rows += not isinstance(item, LineWarning)
+        if limit is not None and rows > limit:
+            break
+        items.append(item)
+    return CsvResult(reader.format, reader.encoding, reader.guessed, tuple(items), reader.names, reader.mapping)
+
+
+def _codec(how: Encoding) -> str:
+    """The codec that writes what was read, without a mark of its own."""
+    return "utf-16-le" if how.codec == "utf-16" else "utf-8" if how.codec == "utf-8-sig" else how.codec
 
 
 def _kept_as(key: str) -> str:
@@ -120,8 +242,3 @@ def _kept_as(key: str) -> str:
 def _as_wide(mapping: ColumnMapping, width: int) -> ColumnMapping:
     """A mapping of exactly as many columns as the file has."""
     return ColumnMapping((mapping.fields + ("",) * width)[:width])
-
-
-def _order(mapping: ColumnMapping, rows: Sequence[Record], language: str) -> DateOrder:
-    columns = [index for index, field in enumerate(mapping.fields) if field in _DATES]
-    return order_of((row.cells[i] for i in columns for row in rows if i < len(row.cells)), language)

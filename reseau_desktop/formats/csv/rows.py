@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ...domain.card import Card, Property
 from . import properties as make
@@ -53,7 +53,7 @@ class RowReader:
             *self._texts(gathered),
             *_extras(gathered),
         ]
-        placed = tuple(replace(one, line=line) for one in found)
+        placed = tuple(Property(one.name, one.value, one.params, one.group, one.blob, line) for one in found)
         is_contact = any(one.name in _MAKES_CONTACT | _REACHES for one in placed)
         return RowCard(Card(make.VERSION, placed, line=line), is_contact, oddities)
 

@@ -1,20 +1,21 @@
 """A CSV file opened: its encoding, its delimiter, where its header stands, what its columns are called.
 
-Nothing is counted: lines before the header (LinkedIn's notes, `sep=;`) are recognised by not being one.
+Nothing is counted: lines before the header (LinkedIn's notes, `sep=;`) are recognised by not being one. The beginning
+of the file is enough for all but the encoding.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 
 from .columns import Recognition, recognise
-from .decoding import Decoded, decode
+from .decoding import Encoding, decoded_blocks
+from .form import DELIMITERS, TableForm
 from .splitting import Record, Splitter
 
-_DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 25
 _SEP = re.compile(r'"?sep=([^"\r\n])"?[^\S\r\n]*\1*(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
 _BACKSLASHED = re.compile(r'[^"\\]\\"[^",;\t\r\n]')
@@ -24,14 +25,19 @@ _VALUE = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|\+?[\d ().-]{6,}|https?://\S+")
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file as a table. `header` is None in a file without any row; `has_names` is false when its first row is
-    already a person, and the columns then are without names."""
+    """The beginning of a file as a table.
 
-    decoded: Decoded
+    `header` is None in a file without any row; `has_names` is false when its first row is already a person, and the
+    columns then are without names. `backslashes`: the program that wrote it puts one before a quote.
+    """
+
+    text: str
+    how: Encoding
     delimiter: str
     header: Record | None
     has_names: bool
     recognition: Recognition
+    backslashes: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -40,53 +46,57 @@ class Sheet:
             return ()
         return tuple(name.strip() for name in self.header.cells) if self.has_names else ("",) * len(self.header.cells)
 
+    def is_row(self, record: Record) -> bool:
+        """Whether a record is a row of the table: not its header, not even where that stands again."""
+        return self.header is not None and not (self.has_names and record.cells == self.header.cells)
+
     def rows(self) -> Iterator[Record]:
-        """The records after the header, broken ones mended; a header that stands again among them is none."""
+        """The rows at the beginning, broken ones mended."""
         if self.header is None:
             return iter(())
-        names = self.header.cells
-        records = Splitter(self.decoded.text, self.delimiter).records(self.header.start, len(names))
-        return (record for record in records if record.cells != names) if self.has_names else records
+        records = Splitter(self.text, self.delimiter).records(self.header.start, len(self.header.cells))
+        return filter(self.is_row, records)
 
-    def raw(self, record: Record) -> bytes:
-        """The bytes of a record, in the encoding of the file."""
-        text = self.decoded.text[record.start : record.end]
-        return text.encode(self.decoded.encoding, "replace")
+    def blocks(self, blocks: Iterable[bytes]) -> Iterator[str]:
+        """The text of the file, given in blocks, as this beginning of it was read."""
+        text = decoded_blocks(blocks, self.how)
+        return _doubled(text) if self.backslashes else text
 
 
-def open_sheet(data: bytes, encoding: str | None = None) -> Sheet:
-    """The table of a file; raises InputError only for the name of an unknown encoding."""
-    decoded = _plainly_quoted(decode(data, encoding))
-    told = _SEP.match(decoded.text)
+def open_sheet(head: bytes, how: Encoding, form: TableForm | None = None) -> Sheet:
+    """The table that begins with these bytes; what `form` says overrules what they say."""
+    said = form or TableForm()
+    text = "".join(decoded_blocks([head], how))
+    backslashes = _BACKSLASHED.search(text) is not None and _DOUBLED.search(text) is None
+    if backslashes:
+        text = text.replace('\\"', '""')
+    told = _SEP.match(text)
     start = told.end() if told else 0
+    delimiters = (said.delimiter or told[1],) if told else (said.delimiter,) if said.delimiter else DELIMITERS
     best: tuple[tuple[int, int, int], Record, str, Recognition] | None = None
-    for delimiter in (told[1],) if told else _DELIMITERS:
-        for place, record in enumerate(islice(Splitter(decoded.text, delimiter).records(start), _LOOKED_AT)):
+    for delimiter in delimiters:
+        for place, record in enumerate(islice(Splitter(text, delimiter).records(start), _LOOKED_AT)):
             found = recognise(record.cells)
             rank = (found.known, -place, len(record.cells))
             if best is None or rank > best[0]:
                 best = (rank, record, delimiter, found)
     if best is None:
-        return Sheet(decoded, ",", None, True, recognise(()))
+        return Sheet(text, how, ",", None, True, recognise(()), backslashes)
     _, header, delimiter, found = best
-    if found.known:
-        return Sheet(decoded, delimiter, header, True, found)
-    return _without_known_names(decoded, start, told[1] if told else "")
+    has_names = True
+    if not found.known or said.has_names is False:
+        header, delimiter, has_names = _without_known_names(text, start, delimiters)
+        has_names = has_names if said.has_names is None else said.has_names
+        found = recognise(header.cells if has_names else ("",) * len(header.cells))
+    return Sheet(text, how, delimiter, header, has_names, found, backslashes)
 
 
-def _plainly_quoted(decoded: Decoded) -> Decoded:
-    """A text in which some programs write a quote as `\\"`, with the quotes doubled as the others do."""
-    text = decoded.text
-    if '\\"' not in text or _BACKSLASHED.search(text) is None or _DOUBLED.search(text) is not None:
-        return decoded
-    return replace(decoded, text=text.replace('\\"', '""'))
-
-
-def _without_known_names(decoded: Decoded, start: int, told: str) -> Sheet:
-    """A table none of whose names is known: the delimiter that gives most rows the same width, its first full row."""
+def _without_known_names(text: str, start: int, delimiters: tuple[str, ...]) -> tuple[Record, str, bool]:
+    """A table none of whose names is known: its first full row, the delimiter that gives most rows the same width,
+    and whether that row looks like a header."""
     choices = []
-    for delimiter in (told,) if told else _DELIMITERS:
-        head = list(islice(Splitter(decoded.text, delimiter).records(start), _LOOKED_AT))
+    for delimiter in delimiters:
+        head = list(islice(Splitter(text, delimiter).records(start), _LOOKED_AT))
         widths = [len(record.cells) for record in head]
         if not widths:
             continue
@@ -94,9 +104,18 @@ def _without_known_names(decoded: Decoded, start: int, told: str) -> Sheet:
         first = next(record for record in head if len(record.cells) == usual)
         choices.append((widths.count(usual) if usual > 1 else 0, usual, first, delimiter))
     _, _, first, delimiter = max(choices, key=lambda choice: choice[:2])
-    has_names = not any(_VALUE.fullmatch(cell.strip()) for cell in first.cells)
-    names = first.cells if has_names else ("",) * len(first.cells)
-    return Sheet(decoded, delimiter, first, has_names, recognise(names))
+    return first, delimiter, not any(_VALUE.fullmatch(cell.strip()) for cell in first.cells)
+
+
+def _doubled(blocks: Iterable[str]) -> Iterator[str]:
+    """A text with the quotes behind a backslash doubled, as other programs do; the blocks may part the two."""
+    kept = ""
+    for block in blocks:
+        text = kept + block
+        kept = "\\" if text.endswith("\\") else ""
+        yield text[: len(text) - len(kept)].replace('\\"', '""')
+    if kept:
+        yield kept
 
 
 def resembles_table(sheet: Sheet) -> bool:

@@ -73,10 +73,13 @@ class Splitter:
         self._trials = _TRIALS
         self._to_read_again = _READINGS * len(text) + 10 * _SHORT
 
-    def records(self, start: int = 0, width: int = 0) -> Iterator[Record]:
-        """The records from a place in the text on; with `width` (of the header), broken ones are mended."""
+    def records(self, start: int = 0, width: int = 0, first_line: int = 1) -> Iterator[Record]:
+        """The records from a place in the text on; with `width` (of the header), broken ones are mended.
+
+        `first_line` is the number of the line with which the text begins.
+        """
         place = start
-        line = 1 + count_lines(self._text, 0, start)
+        line = first_line + count_lines(self._text, 0, start)
         while place < len(self._text):
             scan, broken = self._record(place, width)
             if any(map(str.strip, scan.cells)):
