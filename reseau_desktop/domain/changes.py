@@ -16,6 +16,8 @@ class Op(StrEnum):
     EDIT_CONTACT = "edit_contact"
     ARCHIVE_CONTACT = "archive_contact"
     RESTORE_CONTACT = "restore_contact"
+    MERGE = "merge"
+    KEEP_APART = "keep_apart"
     RECORD_INTRODUCTION = "record_introduction"
     EDIT_INTRODUCTION = "edit_introduction"
     RECORD_EXCHANGE = "record_exchange"

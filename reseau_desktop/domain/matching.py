@@ -137,6 +137,11 @@ class Index:
                 self._crowd(hash(key), found, contact)
         self._names[contact] = identity.name
 
+    def also(self, contact: int, identity: Identity) -> None:
+        """Let a contact be surely meant by what was said of it under another name; the name it has stays."""
+        for key in _surely(identity):
+            self._sure.setdefault(hash(key), contact)
+
     def _crowd(self, key: int, found: int | list[int], contact: int) -> None:
         """Several contacts share a thing."""
         if isinstance(found, int):

@@ -60,7 +60,7 @@ def erase(session: Session, row: Exchange, language: str) -> Veil:
     number = row.contact_id or 0
     _person(session, number)
     stored = session.store.card(number)
-    versions = _versions(stored)
+    versions = [*_versions(stored), *(facts for _, facts in session.store.known().aliases(number))]
     veil = veil_of(versions, word(say("erasure.label"), language))
     salt = str(session.store.settings().get(SALT) or secrets.token_hex(16))
     hashes = [found for one in _identities(session, number, versions) for found in marks(one, salt)]

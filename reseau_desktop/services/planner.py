@@ -279,6 +279,8 @@ class Planner:
             self._index = Index()
             for contact, facts in self.known.names():
                 self._index.add(contact, identity_of(facts))
+            for contact, facts in self.known.aliases():
+                self._index.also(contact, identity_of(facts))
         return self._index
 
 

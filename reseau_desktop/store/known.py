@@ -45,6 +45,16 @@ class Known:
                     CardFacts(row[1], row[2], row[3], row[4], org=row[7], emails=emails, phones=phones, urls=urls),
                 )
 
+    def aliases(self, contact: int | None = None) -> Iterator[tuple[int, CardFacts]]:
+        """Ids, each with what people merged into that contact (of all, or of one) were known by."""
+        where, args = ("", ()) if contact is None else (" WHERE contact_id = ?", (contact,))
+        with translated_errors():
+            for row in self._db.sql(
+                f"SELECT contact_id, uid, fn, family, given, emails, phones FROM alias{where} ORDER BY id", args
+            ):
+                emails, phones = (_channels(text) for text in row[5:])
+                yield row[0], CardFacts(row[1], row[2], row[3], row[4], emails=emails, phones=phones)
+
     def erased(self) -> dict[str, str]:
         """Salted hashes of the UIDs, e-mails and phones of erased people, each with its kind."""
         with translated_errors():

@@ -41,7 +41,8 @@ def _expression(children: bool) -> str:
             "coalesce((SELECT group_concat(coalesce(words,'')||' '||coalesce(link,''), ' ')"
             " FROM introduction WHERE person_id = c.id), '')"
         )
-    return "||' '||".join(parts)
+    together = "||' '||".join(parts)
+    return f"rtrim({together})"  # indexed fresh or anew, one of whom nothing is recorded has the same text
 
 
 _ONE = f"SELECT c.id, {_expression(True)} FROM contact AS c WHERE c.erased_on IS NULL"

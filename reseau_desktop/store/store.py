@@ -22,7 +22,7 @@ from ..domain.message import Message
 from ..domain.network import Network
 from ..domain.project import Axis, MethodSettings, UserProfile, in_range
 from ..domain.promise import Given, Promise, PromisedName
-from . import cards, contacts, records, search, sheets
+from . import cards, contacts, joining, records, search, sheets
 from .cards import StoredCard
 from .database import Database, open_database, translated_errors
 from .erasing import Eraser, scrub
@@ -106,6 +106,15 @@ class Store:
     def known(self) -> Known:
         """By what an import recognises the contacts that are there."""
         return Known(self._db)
+
+    def debriefs_that_name(self, numbers: Iterable[int]) -> list[str]:
+        """The keys of debriefs kept as typed that are of one of these contacts, or name one."""
+        with translated_errors():
+            return joining.debriefs_that_name(self._db, numbers)
+
+    def apart(self) -> set[tuple[int, int]]:
+        """Pairs of contacts that are two people, as was said; the smaller id first."""
+        return {(one, other) for one, other in self.rows("SELECT one_id, other_id FROM not_same")}
 
     def blob(self, sha256: str) -> bytes | None:
         """The bytes of a photo or another binary, or None."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..domain.card import Card, CardFacts
 from ..domain.meeting import PrepSheet
-from . import codec, contacts, records, search, sheets
+from . import codec, contacts, joining, records, search, sheets
 from .contacts import NewContact
 from .database import Database
 
@@ -83,6 +83,28 @@ class Writer:
     def set_axes(self, contact: int, axes: Iterable[int]) -> None:
         """Tie a contact to those axes, in that order."""
         contacts.set_axes(self._db, contact, axes)
+
+    def join_people(self, keep: int, others: Sequence[int], card: Card, facts: CardFacts) -> None:
+        """Make one of several contacts: `card` is that of the one that remains, all rows are its own, the others go.
+
+        The cards of the others are known again as its own.
+        """
+        known = contacts.read_facts(self._db, others)
+        contacts.replace_card(self._db, keep, card, facts)
+        joining.join_origins(self._db, keep, others)
+        joining.move_rows(self._db, keep, others)
+        joining.copy_drafts(self._db, keep, others)
+        for number in others:
+            joining.add_alias(self._db, keep, known[number])
+            self._db.sql("DELETE FROM contact WHERE id = ?", (number,))
+
+    def drop_introductions(self, numbers: Iterable[int], instead: int) -> None:
+        """Remove introductions; what pointed at them points at `instead`."""
+        joining.drop_introductions(self._db, numbers, instead)
+
+    def keep_apart(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Remember that two contacts are two people."""
+        joining.keep_apart(self._db, pairs)
 
     def put_sheet(self, sheet: PrepSheet) -> None:
         """Keep a prep sheet."""

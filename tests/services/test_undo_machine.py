@@ -24,7 +24,7 @@ from reseau_desktop.domain.meeting import Meeting, PrepSheet
 from reseau_desktop.domain.project import Axis, MethodSettings, UserProfile
 from reseau_desktop.domain.vocabulary import Action, Circle, ExchangeKind, Medium, MeetingStatus, Verdict
 from reseau_desktop.formats.campaign import sample_campaign
-from reseau_desktop.services import approaching, contacts, debriefing, follow_ups, meetings, project
+from reseau_desktop.services import approaching, contacts, debriefing, follow_ups, joining, meetings, project
 from reseau_desktop.services.importing import import_files
 from reseau_desktop.services.replaying import replay
 from reseau_desktop.services.session import Clock, Session
@@ -111,6 +111,15 @@ class Machine(RuleBasedStateMachine):
     @rule(pick=PICK, archived=st.booleans())
     def archive(self, pick: int, archived: bool) -> None:
         self.act(lambda: contacts.archive(self.session, [self.person(pick)], archived))
+
+    @rule(pick=PICK, other=PICK, third=st.none() | PICK)
+    def merge(self, pick: int, other: int, third: int | None) -> None:
+        others = tuple(self.person(one) for one in (other, third) if one is not None)
+        self.act(lambda: joining.merge_people(self.session, joining.Merge(self.person(pick), others)))
+
+    @rule(pick=PICK, other=PICK)
+    def part(self, pick: int, other: int) -> None:
+        self.act(lambda: joining.keep_apart(self.session, [self.person(pick), self.person(other)]))
 
     @rule(giver=PICK, person=PICK, granted=st.booleans())
     def introduce(self, giver: int, person: int, granted: bool) -> None:
@@ -296,6 +305,9 @@ def test_every_operation_is_in_the_machine_or_the_replay(session: Session) -> No
     last = len(machine.session.network().follow_ups) - 1
     machine.snooze(last, 3)
     machine.skip(last)
+    machine.create("Bastian", 1)
+    machine.part(0, 1)
+    machine.merge(0, 2, None)
     machine.project("Projet")
     machine.change_numbers(30)
     machine.bring("Camille", 2)
