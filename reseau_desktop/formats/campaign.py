@@ -10,11 +10,10 @@ from importlib import resources
 from typing import Any
 
 from ..domain.errors import InputError
+from .campaign_check import TABLES, check
 
 Row = dict[str, Any]
 
-_LISTS = ("contacts", "introductions", "interactions", "given", "promises", "opinions")
-_LAST_DAY = 366 * 50
 _FIXES = {"qualification_call", "reminder"}
 
 
@@ -45,13 +44,10 @@ class Campaign:
 
     @property
     def last_day(self) -> int:
-        """The number of the last day on which anything happens; InputError beyond a life of work."""
-        days = [int(row["day"]) for row in self.file["interactions"]]
-        days += [int(row["known_day"]) for row in self.file["contacts"]]
-        last = max(days, default=0)
-        if last > _LAST_DAY:
-            raise InputError("campaign.broken")
-        return last
+        """The number of the last day on which anything happens."""
+        days = [row["day"] for row in self.file["interactions"]]
+        days += [row["known_day"] for row in self.file["contacts"]]
+        return max(days, default=0)
 
     def date(self, number: int) -> date:
         """The day of that number: the anchor plus so many calendar days."""
@@ -81,10 +77,10 @@ class Campaign:
         for row in rows:
             if row["day"] != number or row.get("status") == "planned":
                 continue
-            if row in plans:
-                plans.remove(row)
-                yield Occurrence("plan", row)
+            early = [plan for plan in plans if plan["id"] in (row["id"], row.get("meeting"))]
+            yield from (Occurrence("plan", plan) for plan in early)
             yield Occurrence("row", row)
+            plans = [plan for plan in plans if plan not in early]
             if row["kind"] in _FIXES:
                 fixed = [plan for plan in plans if plan["contact"] == row["contact"]]
                 plans = [plan for plan in plans if plan not in fixed]
@@ -93,16 +89,23 @@ class Campaign:
 
 
 def read_campaign(data: bytes, language: str) -> Campaign:
-    """The campaign in `data`; InputError when it is no campaign file of a version we know."""
+    """The campaign in `data`.
+
+    InputError when it is no campaign file of a version we know, or one that cannot be replayed (`campaign_check`).
+    """
     try:
         file = json.loads(data)
         known = file["format"] == "reseau-campaign" and file["version"] == 1
-        complete = all(isinstance(file[name], list) for name in _LISTS)
+        complete = all(isinstance(file[name], list) for name in TABLES)
         date.fromisoformat(file["anchor"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise InputError("campaign.not_one") from error
     if not known or not complete:
         raise InputError("campaign.not_one")
+    try:
+        check(file)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise InputError("campaign.broken") from error
     return Campaign(file, language)
 
 

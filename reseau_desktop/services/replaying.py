@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, fields, replace
 from datetime import date
 from pathlib import Path
@@ -43,6 +46,8 @@ from .ledger import Ledger
 from .session import Clock, Session
 
 _TOO_LARGE = 10**9
+_TEXTS = ("text", "reason", "verdict_reason", "learned", "advice", "without_call_reason", "place")
+_TABLE = {Introduction: "introductions", Promise: "promises"}
 
 
 def replay(session: Session, campaign: Campaign, until: int | None = None) -> None:
@@ -56,11 +61,10 @@ def replay(session: Session, campaign: Campaign, until: int | None = None) -> No
     clock = session.clock
     try:
         last = campaign.last_day
-        _Replay(session, campaign).run(last if until is None else min(until, last))
+        with _as_input_error("campaign.broken"):
+            _Replay(session, campaign).run(last if until is None else min(until, last))
         if any(one.erased_on is not None for one in session.network().contacts):
             session.store.scrub()
-    except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
-        raise InputError("campaign.broken") from error
     finally:
         session.clock = clock
 
@@ -87,14 +91,25 @@ def replay_whole(database: Path, campaign: Campaign, until: int | None = None) -
         put_back(scratch, database)
 
 
+@contextmanager
+def _as_input_error(key: str, **args: str) -> Iterator[None]:
+    """Say what a file lacks or gets wrong in the words of the user."""
+    try:
+        yield
+    except (KeyError, ValueError, TypeError, AttributeError, OverflowError) as error:
+        raise InputError(key, **args) from error
+
+
 class _Replay:
-    """Feeds the rows in order; `ids` gives the id of each reference of the file."""
+    """Feeds the rows in order; `ids` gives, list by list of the file, the id of each reference."""
 
     def __init__(self, session: Session, campaign: Campaign) -> None:
         self.session = session
         self.campaign = campaign
-        self.ids: dict[str, int] = {}
+        self.ids: defaultdict[str, dict[str, int]] = defaultdict(dict)
         self.meetings: dict[str, int] = {}
+        self.erased: set[str] = set()
+        self.places = {one["id"]: place for place, one in enumerate(campaign.file["introductions"], 1)}
 
     def run(self, last: int) -> None:
         self.session.clock = Clock(self.campaign.anchor)
@@ -103,20 +118,27 @@ class _Replay:
             self.session.clock = Clock(self.campaign.date(number))
             settle_day(self.session)
             for one in self.campaign.day(number):
-                self._happen(one)
+                with _as_input_error("campaign.bad_row", row=str(one.row["id"])):
+                    self._happen(one)
 
     def _happen(self, one: Occurrence) -> None:
         if one.kind == "row" and one.row["kind"] == ExchangeKind.CONTACT_ERASED:
             veil = erase(self.session, self._exchange(one.row, self.session.today), self.campaign.language)
             self.campaign = self.campaign.hiding(veil)
+            self.erased.add(one.row["contact"])
             return
         label = say("label.replay", kind=str(one.row.get("kind", one.kind)), ref=str(one.row["id"]))
+        row = self._wordless(one.row)
 
         def work(writer: Writer) -> None:
             ledger = open_ledger(self.session, writer)
-            {"contact": self._contact, "plan": self._plan, "row": self._row}[one.kind](ledger, one.row)
+            {"contact": self._contact, "plan": self._plan, "row": self._row}[one.kind](ledger, row)
 
         self.session.run(Op.REPLAY_ROW, work, label)
+
+    def _wordless(self, row: Row) -> Row:
+        """A row or a promise as it may still be kept: without its texts when it is with somebody erased."""
+        return row if row.get("contact") not in self.erased else {**row, **dict.fromkeys(_TEXTS)}
 
     def _frame(self, writer: Writer) -> None:
         """The settings, the user and the project of the file."""
@@ -139,7 +161,7 @@ class _Replay:
             writer.insert(ProjectStatement(0, self.campaign.anchor, statement))
         for position, one in enumerate(project.get("axes", [])):
             name = text(one["name"]) or one["id"]
-            self.ids[one["id"]] = writer.insert(Axis(0, name, position, ref=one["id"]))
+            self.ids["axes"][one["id"]] = writer.insert(Axis(0, name, position, ref=one["id"]))
 
     def _contact(self, ledger: Ledger, row: Row) -> None:
         name: str = row["name"]
@@ -157,22 +179,22 @@ class _Replay:
             "origin": Origin.CAMPAIGN,
             "level_gap": _number(row["level_gap"]) or 0,
             "stake": _number(row["stake"]) or 0,
-            "targeted": row["targeted"],
+            "targeted": _flag(row["targeted"]),
             "tags": tuple(row["tags"]),
             "ref": row["id"],
         }
-        axes = (self.ids[row["axis"]],) if row.get("axis") else ()
-        self.ids[row["id"]] = add_person(ledger, facts, method, axes).id
+        axes = (self.ids["axes"][row["axis"]],) if row.get("axis") else ()
+        self.ids["contacts"][row["id"]] = add_person(ledger, facts, method, axes).id
 
     def _plan(self, ledger: Ledger, row: Row) -> None:
         meeting = Meeting(
             id=0,
-            contact_id=self.ids[row["contact"]],
+            contact_id=self.ids["contacts"][row["contact"]],
             day=self.campaign.date(row["meeting_day"]),
             planned_on=ledger.today,
             place=self._place(row.get("place")),
             channel=Medium(row["channel"]) if row.get("channel") else Medium.IN_PERSON,
-            targeted=row["targeted"],
+            targeted=_flag(row["targeted"]),
             objective=Objective(row["objective"]),
             without_call_reason=self.campaign.text(row.get("without_call_reason")),
             ref=row["id"],
@@ -188,12 +210,14 @@ class _Replay:
     def _row(self, ledger: Ledger, row: Row) -> None:
         exchange = self._exchange(row, ledger.today)
         kept = ledger.add(exchange, settle=False)
-        self.ids[row["id"]] = kept.id
+        self.ids["interactions"][row["id"]] = kept.id
         if kept.kind is ExchangeKind.MEETING:
             self._end_meeting(ledger, row, kept)
         ledger.settle(kept)
         for entry in self._entered_with(row, kept):
-            self.ids[str(entry.ref)] = ledger.add(entry).id
+            added = ledger.add(entry)
+            if isinstance(added, Introduction | Promise):
+                self.ids[_TABLE[type(added)]][str(added.ref)] = added.id
         if advice := self.campaign.text(row.get("advice")):
             ledger.add(Advice(0, int(kept.contact_id or 0), ledger.today, advice, exchange_id=kept.id))
 
@@ -219,24 +243,24 @@ class _Replay:
             id=0,
             kind=ExchangeKind(row["kind"]),
             day=day,
-            contact_id=self._id(row.get("contact")),
+            contact_id=self._id("contacts", row.get("contact")),
             channel=Medium(row["channel"]) if row.get("channel") else None,
             minutes=_number(row.get("minutes")) or 0,
             breakdown=_minutes(row.get("breakdown")),
             objective=Objective(row["objective"]) if row.get("objective") else None,
             verdict=Verdict(row["verdict"]) if row.get("verdict") else None,
             verdict_reason=text(row.get("verdict_reason")),
-            positive=row.get("positive"),
-            reply_to_id=self._id(row.get("reply_to")),
-            named_introducer_id=self._id(row.get("named_introducer")),
-            introduction_id=self._id(row.get("introduction")),
-            about_id=self._id(row.get("about")),
-            for_exchange_id=self._id(row.get("for_exchange")),
+            positive=None if row.get("positive") is None else _flag(row["positive"]),
+            reply_to_id=self._id("interactions", row.get("reply_to")),
+            named_introducer_id=self._id("contacts", row.get("named_introducer")),
+            introduction_id=self._id("introductions", row.get("introduction")),
+            about_id=self._id("contacts", row.get("about")),
+            for_exchange_id=self._id("interactions", row.get("for_exchange")),
             meeting_id=self.meetings[meeting] if meeting else None,
-            promise_id=self._id(row.get("promise")),
+            promise_id=self._id("promises", row.get("promise")),
             my_talk_share=_number(row.get("my_talk_share")),
             learned=(learned,) if learned else (),
-            opportunity=bool(row.get("spontaneous_opportunity")),
+            opportunity=_flag(row.get("spontaneous_opportunity") or False),
             reason=text(row.get("reason")),
             text=text(row.get("text")) or text(row.get("position")),
             next_step=step.get("kind"),
@@ -250,13 +274,13 @@ class _Replay:
         find, ref, today = self.campaign.with_exchange, row["id"], kept.day
         made: list[Introduction | Promise | Opinion | Given] = []
         made += [self._introduction(one, kept) for one in find("introductions", "exchange", ref)]
-        made += [self._promise(one, kept) for one in find("promises", "exchange", ref)]
+        made += [self._promise(self._wordless(one), kept) for one in find("promises", "exchange", ref)]
         made += [
             Opinion(
                 0,
-                self.ids[one["contact"]],
+                self.ids["contacts"][one["contact"]],
                 today,
-                self.ids[one["axis"]],
+                self.ids["axes"][one["axis"]],
                 Stance(one["stance"]),
                 kept.id,
                 ref=one["id"],
@@ -264,7 +288,7 @@ class _Replay:
             for one in find("opinions", "exchange", ref)
         ]
         made += [
-            Given(0, self.ids[one["contact"]], today, Gift(one["what"]), kept.id, ref=one["id"])
+            Given(0, self.ids["contacts"][one["contact"]], today, Gift(one["what"]), kept.id, ref=one["id"])
             for one in find("given", "ref", ref)
         ]
         return made
@@ -272,11 +296,11 @@ class _Replay:
     def _introduction(self, one: Row, kept: Exchange) -> Introduction:
         return dated(
             Introduction(
-                id=0,
-                giver_id=self.ids[one["giver"]],
-                person_id=self.ids[one["person"]],
+                id=self.places[one["id"]],  # those of one day are read in the order of the file (format, section 3)
+                giver_id=self.ids["contacts"][one["giver"]],
+                person_id=self.ids["contacts"][one["person"]],
                 day=self.campaign.date(one["day"]),
-                permissions=Permissions(**one["permissions"]),
+                permissions=Permissions(**{name: _flag(value) for name, value in one["permissions"].items()}),
                 asked=Asked(one["asked"]) if one.get("asked") else None,
                 exchange_id=kept.id,
                 ref=one["id"],
@@ -287,7 +311,7 @@ class _Replay:
         due = one.get("due_day")
         return Promise(
             id=0,
-            contact_id=self.ids[one["contact"]],
+            contact_id=self.ids["contacts"][one["contact"]],
             made_on=self.campaign.date(one["made_day"]),
             text=self.campaign.text(one["text"]) or "",
             due_on=None if due is None else self.campaign.date(due),
@@ -295,8 +319,8 @@ class _Replay:
             ref=one["id"],
         )
 
-    def _id(self, ref: str | None) -> int | None:
-        return None if ref is None else self.ids[ref]
+    def _id(self, table: str, ref: str | None) -> int | None:
+        return None if ref is None else self.ids[table][ref]
 
 
 def _minutes(parts: Row | None) -> Minutes | None:
@@ -313,5 +337,12 @@ def _minutes(parts: Row | None) -> Minutes | None:
 def _number(value: object) -> int | None:
     """A whole number of the file, None for none; TypeError for anything else, which no figure could count."""
     if value is None or (isinstance(value, int) and abs(value) < _TOO_LARGE):
+        return value
+    raise TypeError(type(value).__name__)
+
+
+def _flag(value: object) -> bool:
+    """A yes or no of the file; TypeError for anything else."""
+    if isinstance(value, bool):
         return value
     raise TypeError(type(value).__name__)
