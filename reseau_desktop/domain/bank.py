@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .rules import FollowUpRule
 
@@ -19,6 +19,10 @@ class Bilingual:
         return self.fr if language == "fr" else self.en
 
 
+def _changed(texts: Bilingual, language: str, text: str) -> Bilingual:
+    return Bilingual(text, texts.en) if language == "fr" else Bilingual(texts.fr, text)
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """An entry of a closed list: its id and its name (a theme, a slot of a template, a closeness)."""
@@ -28,8 +32,19 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """Subject and body of a message in one language."""
+
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
-    """A message to fill: `{slot}`s stand in subject and body; it is incomplete while a required one is empty."""
+    """A message to fill: `{slot}`s stand in subject and body; it is incomplete while a required one is empty.
+
+    `familiar` is the French for somebody one says "tu" to, None where there is but one form.
+    """
 
     id: str
     name: Bilingual
@@ -40,6 +55,22 @@ class Template:
     subject: Bilingual
     body: Bilingual
     rules: tuple[str, ...]
+    familiar: Letter | None = None
+
+    def letter(self, language: str, *, familiar: bool = False) -> Letter:
+        """Its subject and body in "fr" or "en"."""
+        if familiar and language == "fr" and self.familiar is not None:
+            return self.familiar
+        return Letter(self.subject[language], self.body[language])
+
+    def written(self, language: str, letter: Letter) -> Template:
+        """The same template with another subject and body in that language, whatever the form of address."""
+        return replace(
+            self,
+            subject=_changed(self.subject, language, letter.subject),
+            body=_changed(self.body, language, letter.body),
+            familiar=None,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,13 +28,17 @@ class ProjectStatement:
 
 @dataclass(frozen=True, slots=True)
 class UserProfile:
-    """The user: `answer` is the reply to "where are you?" (R47), the pitches are spoken presentations (R68)."""
+    """The user: `answer` is the reply to "where are you?" (R47), the pitches are spoken presentations (R68).
+
+    `phone` stands beside the name under messages.
+    """
 
     name: str = ""
     answer: str = ""
     pitch_short: str = ""
     pitch_long: str = ""
     weekly_hours_budget: int | None = None
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,8 @@
-"""The content of the method, read once from resources/content/content.json."""
+"""The content of the method, read once from resources/content/content.json, and the messages added to it.
+
+The templates of own_templates.json are for acts that the method names without a message, and the French ones of the
+method for somebody one says "tu" to.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from ..domain.bank import Bank, Bilingual, Named, Template
+from ..domain.bank import Bank, Bilingual, Letter, Named, Template
 from ..domain.question_bank import BankQuestion
 from ..domain.rules import FollowUpRule
 from ..domain.vocabulary import Action
@@ -18,11 +22,16 @@ _Entry = dict[str, Any]
 @cache
 def bank() -> Bank:
     """Templates, follow-up rules and closed lists of the method; the same value each time."""
-    content = raw()
+    content, own = raw(), _read("own_templates.json")
+    familiar: dict[str, dict[str, str]] = own["familiar"]
+    templates = [
+        *({**one, "familiar": familiar.get(one["id"])} for one in content["templates"]),
+        *own["templates"],
+    ]
     return Bank(
         themes=tuple(_named(one) for one in content["themes"]),
-        slots=tuple(_named(one) for one in content["slots"]),
-        templates=tuple(_template(one) for one in content["templates"]),
+        slots=tuple(_named(one) for one in (*content["slots"], *own["slots"])),
+        templates=tuple(_template(one) for one in templates),
         closeness=tuple(_named(one) for one in content["closeness"]),
         rules={one["id"]: _rule(one) for one in content["followup_rules"]},
     )
@@ -42,7 +51,11 @@ def questions(language: str) -> tuple[BankQuestion, ...]:
 @cache
 def raw() -> _Entry:
     """The whole content file as it stands, for readers of its other parts; do not change the value."""
-    file = resources.files("reseau_desktop.resources") / "content" / "content.json"
+    return _read("content.json")
+
+
+def _read(name: str) -> _Entry:
+    file = resources.files("reseau_desktop.resources") / "content" / name
     content: _Entry = json.loads(file.read_text(encoding="utf-8"))
     return content
 
@@ -78,6 +91,7 @@ def _template(entry: _Entry) -> Template:
         subject=_bilingual(entry["subject"]),
         body=_bilingual(entry["body"]),
         rules=tuple(entry["rules"]),
+        familiar=Letter(**entry["familiar"]) if entry["familiar"] else None,
     )
 
 

@@ -55,6 +55,17 @@ def calendar(day: date, today: date | None) -> str:
     return words if today and day.year == today.year else f"{words} {day.year}"
 
 
+def full(day: date, today: date | None) -> str:
+    """A day as a letter says it, never as seen from today: "Tuesday 17 March", with its year when it is another."""
+    return f"{_DAYS[day.weekday()]} {calendar(day, today)}"
+
+
+def month(day: date, today: date | None) -> str:
+    """The month of a day: "March", "December 2025" when it is of another year or no day is today."""
+    name = _MONTHS[day.month - 1]
+    return name if today and day.year == today.year else f"{name} {day.year}"
+
+
 def clock(at: time) -> str:
     """A time of day: "14:30"."""
     return f"{at.hour}:{at.minute:02}"

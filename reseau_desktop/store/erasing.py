@@ -42,6 +42,7 @@ _REMOVED = (
     ("sheet", "meeting_id IN (SELECT id FROM meeting WHERE contact_id = ?1)"),
     ("draft", "key IN (SELECT 'debrief-meeting-' || id FROM meeting WHERE contact_id = ?1)"),
     ("draft", "key = 'debrief-call-' || ?1"),
+    ("draft", "key LIKE 'message-' || ?1 || '-%' OR key = 'address-' || ?1"),
     ("advice", "contact_id = ?1"),
     ("discovery", "contact_id = ?1"),
     ("promised_name", "contact_id = ?1"),
