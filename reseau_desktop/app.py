@@ -9,7 +9,6 @@ import signal
 import sys
 import tempfile
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -59,7 +58,7 @@ def run_window(
     desk.window.show()
     desk.window.open_files(files)
     once_painted(desk.window, lambda: _begin(state))
-    QTimer.singleShot(_BACKUP_AFTER_MS, lambda: _rotate(session))
+    QTimer.singleShot(_BACKUP_AFTER_MS, desk.rotate_backups)
     status = app.exec()
     sys.excepthook = sys.__excepthook__
     state.stop()
@@ -100,6 +99,10 @@ class Desk:
     def open_files(self, files: list[Path]) -> None:
         """Offer files for import in the window that is open."""
         self.window.open_files(files)
+
+    def rotate_backups(self) -> None:
+        """Make the automatic backup of the day."""
+        self.window.upkeep.rotate()
 
     def unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Say in the window what went wrong while it ran; a bug is noted in the log, without its texts."""
@@ -152,13 +155,6 @@ def _begin(state: AppState) -> None:
     state.follow_time()
     gc.freeze()
     gc.enable()
-
-
-def _rotate(session: Session) -> None:
-    """Make the automatic backup of the day once the window is up."""
-    from .services import backups
-
-    backups.rotate(session, paths.backups_folder(session.store.path), datetime.now().astimezone())
 
 
 def _refuse(error: ReseauError, language: str) -> int:

@@ -68,12 +68,17 @@ def verify(database: Path) -> list[str]:
     return copies.problems(database)
 
 
+def automatic(database: Path, folder: Path, now: datetime) -> Path:
+    """Where the automatic backup of that day is kept."""
+    return folder / f"{database.stem}-{now:%Y-%m-%d}.db"
+
+
 def rotate(session: Session, folder: Path, now: datetime) -> Path | None:
     """Make the automatic backup of the day, when there is none yet, and drop the oldest beyond ten.
 
     Returns its path, or None when one was there. A machine that refuses is noted in the log: the program goes on.
     """
-    target = folder / f"{session.store.path.stem}-{now:%Y-%m-%d}.db"
+    target = automatic(session.store.path, folder, now)
     if target.exists():
         return None
     try:
@@ -87,8 +92,31 @@ def rotate(session: Session, folder: Path, now: datetime) -> Path | None:
     return target
 
 
+def renew(session: Session, folder: Path, now: datetime) -> None:
+    """Make the automatic backup anew and drop those of before, which hold who was erased since (R107).
+
+    The copy that a restore left beside the database goes too. MachineError when the new one cannot be made: then
+    those of before stay.
+    """
+    stem = session.store.path.stem
+    target = automatic(session.store.path, folder, now)
+    old = [*folder.glob(f"{stem}-????-??-??.db"), _before_restore(session)]
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        backup(session.store.path, target)
+        for one in old:
+            if one != target:
+                one.unlink(missing_ok=True)
+    except OSError as error:
+        raise MachineError("backup.not_renewed") from error
+
+
 def keep_before_restore(session: Session) -> Path:
     """Keep what the database holds now beside it, before a backup takes its place; returns where."""
-    target = session.store.path.with_name(f"{session.store.path.stem}-before-restore.db")
+    target = _before_restore(session)
     backup(session.store.path, target)
     return target
+
+
+def _before_restore(session: Session) -> Path:
+    return session.store.path.with_name(f"{session.store.path.stem}-before-restore.db")

@@ -50,7 +50,7 @@ class Rows:
 Losses = tuple[tuple[Message, int], ...]
 """What a target will not hold, each with the number of contacts it is of (`exporting.losses`)."""
 
-Result = ImportReport | ExportReport | Losses | Step | None
+Result = ImportReport | ExportReport | Losses | Step | int | None
 
 
 @dataclass(frozen=True, slots=True)

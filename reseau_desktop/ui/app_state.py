@@ -117,6 +117,7 @@ class Navigator(QObject):
     debrief_wanted = Signal(int)
     import_wanted = Signal(list)
     export_wanted = Signal(list)
+    erasure_wanted = Signal(int)
     toast_wanted = Signal(str, bool)
     problem = Signal(object)
 
@@ -159,6 +160,10 @@ class Navigator(QObject):
     def export_contacts(self, contact_ids: Iterable[int]) -> None:
         """Ask where and for which device those contacts (all, when none) are to be written."""
         self.export_wanted.emit(list(contact_ids))
+
+    def erase(self, contact_id: int) -> None:
+        """Ask whether that person is to be erased for good, at their request."""
+        self.erasure_wanted.emit(contact_id)
 
     def toast(self, text: str, undo: bool = True) -> None:
         """Say what was done, with a way to undo it."""

@@ -5,8 +5,17 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .kit.calendar import Calendar
 
@@ -37,10 +46,24 @@ def ask_open_file(parent: QWidget, title: str, kinds: str) -> Path | None:
 def confirm(parent: QWidget, question: str, act: str) -> bool:
     """Whether the user agrees to what cannot be undone; `act` is the word on the button that agrees."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Réseau", question, QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     agree = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is agree
+
+
+def confirm_with(parent: QWidget, question: str, act: str, option: str) -> bool | None:
+    """As `confirm`, with an option that is on at first: None when the user gave up, else whether it is on."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Réseau", question, QMessageBox.StandardButton.Cancel, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    more = QCheckBox(option)
+    more.setChecked(True)
+    box.setCheckBox(more)
+    agree = box.addButton(act, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return more.isChecked() if box.clickedButton() is agree else None
 
 
 def ask_text(parent: QWidget, title: str, question: str) -> str:

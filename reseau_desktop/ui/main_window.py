@@ -19,6 +19,7 @@ from .kit import Sidebar, Toast, app_icon, hbox
 from .menus import Menus
 from .pages import AppPage
 from .undoing import Undoing
+from .upkeep import Upkeep
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.toast = Toast(self.stack)
         self._undoing = Undoing(state.session, self)
+        self.upkeep = Upkeep(state, self)
         self.menus = Menus(self)
         self._listen()
         state.changed.connect(self._on_changed)
@@ -216,6 +218,7 @@ class MainWindow(QMainWindow):
         """Remember size and place; end what is going on in another process."""
         self.state.settings.setValue("window/geometry", self.saveGeometry())
         self._undoing.stop()
+        self.upkeep.stop()
         for page in self._pages.values():
             page.stop()
         super().closeEvent(event)
@@ -237,6 +240,13 @@ class MainWindow(QMainWindow):
         self._undoing.begun.connect(self.toast.show_message)
         self._undoing.done.connect(self.toast.dismiss)
         self._undoing.refused.connect(self.refuse)
+        go.erasure_wanted.connect(self._erase)
+        self.upkeep.said.connect(lambda text: self.say(text, undo=False))
+        self.upkeep.refused.connect(self.refuse)
+
+    def _erase(self, contact: int) -> None:
+        self._flush()
+        self.upkeep.erase(contact)
 
     def _import(self, files: list[Path]) -> None:
         self._call("importing", "open_files", files)

@@ -11,8 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ..domain.changes import Changes, Step
-from ..domain.errors import ReseauError
-from . import dialogs, look
+from . import look
 from .kit import theme
 
 if TYPE_CHECKING:
@@ -58,8 +57,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Print a &blank sheet…"), "Ctrl+Shift+P", go.open_blank_sheet)
         menu.addSeparator()
-        self._add(menu, self.tr("&Back up…"), "Ctrl+Shift+B", self._back_up)
-        self._add(menu, self.tr("&Restore a backup…"), "", self._restore)
+        self._add(menu, self.tr("&Back up…"), "Ctrl+Shift+B", self._window.upkeep.back_up)
+        self._add(menu, self.tr("&Restore a backup…"), "", self._window.upkeep.restore)
         menu.addSeparator()
         quit_action = self._add(menu, self.tr("&Quit"), "Ctrl+Q", self._window.close)
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -107,42 +106,6 @@ class Menus(QObject):
         scale = min(2.0, max(0.8, round(theme().scale + by, 2))) if by else 1.0
         theme().set_scale(scale)
         self._window.state.settings.setValue(look.SCALE, scale)
-
-    def _back_up(self) -> None:
-        from ..services import backups
-
-        session = self._window.state.session
-        name = f"reseau-{session.today:%Y-%m-%d}.db"
-        target = dialogs.ask_save_file(self._window, self.tr("Back up"), name, self.tr("Réseau database (*.db)"))
-        if target is None:
-            return
-        try:
-            backups.backup(session.store.path, target)
-        except ReseauError as error:
-            self._window.tell(error)
-            return
-        self._window.say(self.tr("Backup written and checked."), undo=False)
-
-    def _restore(self) -> None:
-        from ..services import backups
-
-        session = self._window.state.session
-        source = dialogs.ask_open_file(
-            self._window, self.tr("Restore a backup"), self.tr("Réseau database (*.db);;All files (*)")
-        )
-        if source is None:
-            return
-        question = self.tr("Replace what Réseau holds now by this backup? A backup of today is made first.")
-        if not dialogs.confirm(self._window, question, self.tr("Restore")):
-            return
-        try:
-            backups.keep_before_restore(session)
-            backups.restore(source, session.store.path)
-        except ReseauError as error:
-            self._window.tell(error)
-            return
-        session.notice_others()
-        self._window.say(self.tr("Backup restored."), undo=False)
 
     def _about(self) -> None:
         from .. import __version__

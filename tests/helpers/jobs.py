@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from reseau_desktop.domain.errors import ReseauError
-from reseau_desktop.services import worker
+from reseau_desktop.services import backups, upkeep, worker
 from reseau_desktop.services.exporting import export, losses
+from reseau_desktop.services.forgetting import forget
 from reseau_desktop.services.importing import import_files
 from reseau_desktop.services.previewing import preview
 from reseau_desktop.services.session import Clock, Session
@@ -113,6 +114,27 @@ class _Here:
 
         return self._here("redo" if redo else "undo", work, database)
 
+    def start_backup(self, database, target):
+        return self._here("backup", lambda session, _tell: backups.backup(session.store.path, target), database)
+
+    def start_rotation(self, database, folder, now):
+        return self._here("rotation", lambda session, _tell: backups.rotate(session, folder, now), database)
+
+    def start_restore(self, database, source, language, *, today=None):
+        def work(session, _tell):
+            backups.keep_before_restore(session)
+            return backups.restore(source, session.store.path, language)
+
+        return self._here("restore", work, database, today)
+
+    def start_forgetting(self, database, contact, language, folder, now, *, today=None):
+        def work(session, _tell):
+            forget(session, contact, language)
+            if folder is not None:
+                backups.renew(session, folder, now)
+
+        return self._here("forgetting", work, database, today)
+
     def _here(self, name: str, work: Work, database: Path, today: date | None = None) -> HereJob:
         self.started.append(name)
         return HereJob(database, today, work)
@@ -124,4 +146,6 @@ def jobs_here(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     here = _Here()
     for name in ("start_preview", "start_import", "start_export", "start_losses", "start_revert"):
         monkeypatch.setattr(worker, name, getattr(here, name))
+    for name in ("start_backup", "start_rotation", "start_restore", "start_forgetting"):
+        monkeypatch.setattr(upkeep, name, getattr(here, name))
     return here.started

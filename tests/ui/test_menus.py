@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 
 import pytest
 
 from reseau_desktop.domain.card import CardFacts
-from reseau_desktop.services import backups, contacts
-from reseau_desktop.ui import dialogs, look
+from reseau_desktop.services import contacts
+from reseau_desktop.ui import look
 from reseau_desktop.ui.kit import theme
 from reseau_desktop.ui.main_window import MainWindow
 from reseau_desktop.ui.menus import LONGEST_LABEL
-from tests.helpers.databases import content, person
+from tests.helpers.databases import person
 
 
 @pytest.fixture
@@ -32,15 +31,6 @@ def said(window):
     show = window.toast.show_message
     window.toast.show_message = lambda text, *args, **more: (told.append(text), show(text, *args, **more))
     return told
-
-
-@pytest.fixture
-def answers(monkeypatch):
-    """Answer the dialogues: files to save to and to open, and whether one agrees."""
-    given = {"ask_save_file": None, "ask_open_file": None, "confirm": True}
-    for name in given:
-        monkeypatch.setattr(dialogs, name, lambda *_args, _name=name: given[_name])
-    return given
 
 
 def action(window, pattern):
@@ -80,45 +70,6 @@ def test_a_strange_name_stays_a_name_in_the_menu(window, session, name, shown):
 def test_a_long_name_does_not_widen_the_menu(window, session):
     contacts.create(session, CardFacts(fn="é" * 5_000))
     assert len(window.menus.undo.text()) < LONGEST_LABEL + 10
-
-
-def test_a_backup_is_written_and_put_back(window, session, said, answers, tmp_path):
-    person(session, "Ann", "Leroy")
-    answers["ask_save_file"] = answers["ask_open_file"] = tmp_path / "copy.db"
-    action(window, "Back up…").trigger()
-    before = content(tmp_path / "copy.db")
-    person(session, "Bob", "Petit")
-    action(window, "Restore a backup…").trigger()
-    assert [one.name for one in session.network().contacts] == ["Ann Leroy"]
-    assert content(session.store.path) == before
-    assert said == ["Backup written and checked.", "Backup restored."]
-    kept = content(session.store.path.with_name("reseau-before-restore.db"))
-    assert [row[0] for row in kept["contact"]] == [1, 2]
-
-
-def test_giving_up_changes_nothing(window, session, said, answers, tmp_path):
-    action(window, "Back up…").trigger()
-    action(window, "Restore a backup…").trigger()
-    backups.backup(session.store.path, tmp_path / "copy.db")
-    person(session, "Ann", "Leroy")
-    answers.update(ask_open_file=tmp_path / "copy.db", confirm=False)
-    action(window, "Restore a backup…").trigger()
-    assert len(session.network().contacts) == 1
-    assert said == []
-
-
-def test_what_is_no_backup_is_refused_and_nothing_is_lost(window, session, said, answers, tmp_path):
-    person(session, "Ann", "Leroy")
-    (tmp_path / "no.db").write_text("no database at all", encoding="utf-8")
-    sqlite3.connect(tmp_path / "stranger.db").executescript("CREATE TABLE t (x); PRAGMA user_version = 1").close()
-    for name in ("no.db", "stranger.db", "missing.db"):
-        answers["ask_open_file"] = tmp_path / name
-        action(window, "Restore a backup…").trigger()
-    assert len(said) == 3
-    assert [one.name for one in session.network().contacts] == ["Ann Leroy"]
-    answers["ask_save_file"] = session.store.path
-    action(window, "Back up…").trigger()
-    assert len(said) == 4
 
 
 def test_the_size_of_texts_goes_by_tenths_and_is_remembered(window, settings):

@@ -74,6 +74,8 @@ class PersonPane(DetailPane):
             self._put(menu, "archive-restore", self.tr("Restore"), lambda: self._archive(person, False))
         else:
             self._put(menu, "archive", self.tr("Archive"), lambda: self._archive(person, True))
+        menu.addSeparator()
+        self._put(menu, "user-x", self.tr("Erase at their request…"), lambda: self._navigator.erase(number))
         return menu
 
     def _fill(self, person: Person) -> None:

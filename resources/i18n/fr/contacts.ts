@@ -818,6 +818,10 @@
 <context>
     <name>PersonPane</name>
     <message>
+        <source>Erase at their request…</source>
+        <translation>Effacer à sa demande…</translation>
+    </message>
+    <message>
         <source>%1 archived: nothing is lost</source>
         <translation>%1 : fiche archivée, rien n’est perdu</translation>
     </message>

@@ -230,6 +230,13 @@
             <translation>À &amp;propos de Réseau</translation>
         </message>
         <message>
+            <source>Réseau %1: it prepares, you act.</source>
+            <translation>Réseau %1 : il prépare, vous agissez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeep</name>
+        <message>
             <source>Back up</source>
             <translation>Sauvegarder</translation>
         </message>
@@ -262,8 +269,51 @@
             <translation>Sauvegarde remise en place.</translation>
         </message>
         <message>
-            <source>Réseau %1: it prepares, you act.</source>
-            <translation>Réseau %1 : il prépare, vous agissez.</translation>
+            <source>Backing up…</source>
+            <translation>Sauvegarde en cours…</translation>
+        </message>
+        <message>
+            <source>Restoring the backup…</source>
+            <translation>Remise en place de la sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Erasing…</source>
+            <translation>Effacement en cours…</translation>
+        </message>
+        <message>
+            <source>Erase %1 for good, at their request?
+
+The card, what was noted and every mention of the name disappear from this file. What was held and when still counts in the figures, without a name. This cannot be undone, and the history of steps is emptied. A later import leaves this person out.</source>
+            <translation>Effacer %1 pour toujours, à sa demande ?
+
+La fiche, ce qui a été noté et toute mention du nom disparaissent de ce fichier. Ce qui a eu lieu, et quand, compte encore dans le bilan, sans nom. Cela ne s’annule pas, et l’historique des étapes est vidé. Un import ultérieur laissera cette personne de côté.</translation>
+        </message>
+        <message>
+            <source>Make the automatic backups anew: the old ones still hold this person</source>
+            <translation>Refaire les sauvegardes automatiques : les anciennes contiennent encore cette personne</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer pour toujours</translation>
+        </message>
+        <message>
+            <source>A backup is being written; try again in a moment.</source>
+            <translation>Une sauvegarde est en cours ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <source>The person is erased, and the automatic backups are made anew.</source>
+            <translation>La personne est effacée, et les sauvegardes automatiques sont refaites.</translation>
+        </message>
+        <message>
+            <source>The person is erased. Backups made before still hold them.</source>
+            <translation>La personne est effacée. Les sauvegardes faites auparavant la contiennent encore.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backup restored. %n person(s) erased at their request stay(s) erased.</source>
+            <translation>
+                <numerusform>Sauvegarde remise en place. %n personne effacée à sa demande reste effacée.</numerusform>
+                <numerusform>Sauvegarde remise en place. %n personnes effacées à leur demande restent effacées.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>Upkeep</name>
+        <message numerus="yes">
+            <source>Backup restored. %n person(s) erased at their request stay(s) erased.</source>
+            <translation>
+                <numerusform>Backup restored. %n person erased at their request stays erased.</numerusform>
+                <numerusform>Backup restored. %n people erased at their request stay erased.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
