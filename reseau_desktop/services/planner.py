@@ -17,7 +17,7 @@ from ..formats.vcard.facts import facts_of, group_members, is_group
 from ..formats.vcard.reader import ReadCard
 from ..store.cards import StoredCard, pack
 from ..store.known import Known
-from ..store.remembered import behind
+from ..store.remembered import behind, fingerprints
 from .card_merging import merge_cards, say_the_same
 from .import_plan import Choice, Decisions, Fate, Place, Plan
 
@@ -217,6 +217,9 @@ class Planner:
         self._people().add(match.contact, identity_of(facts))
         is_version = base is not None or stored.imported is None
         same = merged is stored.card and not (is_version and union.differences)
+        also = behind(stored.digest, again=again)
+        if is_version and not same:
+            self._forget_versions(match.contact, stored.digest, also)
         return Plan(
             Fate.IDENTICAL if same else Fate.UPDATED,
             one.card,
@@ -227,15 +230,18 @@ class Planner:
             differences=union.differences,
             versioned=base is not None,
             is_version=is_version and not same,
-            also=behind(stored.digest, again=again),
+            also=also,
             digest=None if same and base is not None else one.digest,
         )
 
     def _kept(self, one: _Read, match: Match, stored: StoredCard) -> Plan:
         """The contact stays as it is, and the card is known from now on."""
         base = self._base(one.card, match, stored)
-        again = match.contact in self._seen
+        also = behind(stored.digest, again=match.contact in self._seen)
+        is_version = base is not None or stored.imported is None
         self._seen.add(match.contact)
+        if is_version:
+            self._forget_versions(match.contact, stored.digest, also)
         return Plan(
             Fate.KEPT,
             one.card,
@@ -244,10 +250,16 @@ class Planner:
             partner=self._made.place(match.contact),
             merged=stored.card,
             versioned=base is not None,
-            is_version=base is not None or stored.imported is None,
-            also=behind(stored.digest, again=again),
+            is_version=is_version,
+            also=also,
             digest=one.digest,
         )
+
+    def _forget_versions(self, contact: int, told: str | None, also: str | None) -> None:
+        """Earlier versions of a contact's card are no longer known by their fingerprints alone."""
+        for one in set(fingerprints(told or "")) - set(fingerprints(also or "")):
+            if self._digests.get(_short(one)) == contact:
+                del self._digests[_short(one)]
 
     def _base(self, card: Card, match: Match, stored: StoredCard) -> Card | None:
         """The earlier version of this very card, when the version last imported is one.

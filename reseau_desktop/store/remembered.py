@@ -20,7 +20,7 @@ def was_imported(told: str | None) -> bool:
 def fingerprints(told: str) -> list[str]:
     """The fingerprints of all cards that are known again."""
     found = (one.removeprefix(_OTHER) for one in told.split(" ") if not one.startswith(_GROUP))
-    return [one for one in found if one != _NEVER]
+    return [one for one in found if one and one != _NEVER]
 
 
 def behind(told: str | None, *, again: bool) -> str | None:
