@@ -38,7 +38,8 @@ class CardFile:
 
     `format` is one of the contract ("vcard", "outlook-csv", ...) or None for none of them; `error` says why there are
     no cards, or no further ones; `bytes_read` grows while it is read, up to `source.size`. `forms` are the forms of
-    tables that were remembered; `remembered` tells that this one was read by one of them.
+    tables that were remembered; `remembered` tells that this one was read by one of them, `table` by what its own is
+    known again.
     """
 
     source: Source
@@ -50,6 +51,7 @@ class CardFile:
     error: Message | None = None
     cards: int = 0
     remembered: bool = False
+    table: str = ""
     _reader: CardReader | TableReader | None = field(default=None, repr=False)
 
     @property
@@ -92,7 +94,7 @@ class CardFile:
     def _csv(self) -> Iterator[Item]:
         self._reader = reader = TableReader(self.source.open, forms=self.forms, encoding=self.chosen)
         self.format, self.encoding, self.guessed = reader.format, reader.encoding, reader.guessed
-        self.remembered = reader.remembered
+        self.remembered, self.table = reader.remembered, reader.key
         yield from _rows(reader, reader.encoding, reader.guessed)
 
 

@@ -45,7 +45,8 @@ class FileReport:
     `format` and `encoding` are None when the file could not be read; `guessed`: nothing in the file declares that
     encoding; `error` says why a file gave no cards, or why its reading broke off; `missing`: it is not there at all.
     `versions` counts the cards by version, `recoded` those read in an encoding that nothing declares, by its name;
-    `photos` counts the embedded ones, `linked_photos` those that are links (which are never followed).
+    `photos` counts the embedded ones, `linked_photos` those that are links (which are never followed). Of a table,
+    `table` is by what its form is known again, and `remembered` tells that it was read as the user once said.
     """
 
     file: str
@@ -65,6 +66,8 @@ class FileReport:
     recoded: Counter[str] = field(default_factory=Counter)
     photos: int = 0
     linked_photos: int = 0
+    table: str = ""
+    remembered: bool = False
 
     @property
     def cards(self) -> int:

@@ -22,6 +22,7 @@ from ..store.contacts import NewContact
 from ..store.store import Store
 from ..store.writing import Writer
 from .card_files import CardFile, Item, check_encoding
+from .column_forms import known_forms
 from .import_plan import Choice, Decisions, Fate, Place, Plan
 from .import_report import FileReport, ImportReport
 from .planner import Planner
@@ -147,6 +148,7 @@ class Run:
         self.planner = Planner(store.known(), handler, options.decisions, erased_people(store))
         self._sources = sources.files
         self._encoding = options.encoding
+        self._forms = known_forms(store)
         self._progress = progress
         self._cancelled = cancelled
         self._total = sum(one.size for one in self._sources)
@@ -156,7 +158,7 @@ class Run:
     def report(self) -> ImportReport:
         """Do it; InputError when not one of the files is there."""
         with _uncollected():
-            files = [self._file(CardFile(source, self._encoding)) for source in self._sources]
+            files = [self._file(CardFile(source, self._encoding, self._forms)) for source in self._sources]
         if files and all(one.missing for one in files):
             error = files[0].error or say("import.missing")
             raise InputError(error.key, **dict(error.args))
@@ -172,7 +174,7 @@ class Run:
                 self._tell(self._before + file.bytes_read)
         self._before += file.source.size
         report.format, report.encoding, report.guessed = file.format, file.encoding, file.guessed
-        report.error = file.error
+        report.table, report.remembered, report.error = file.table, file.remembered, file.error
         return report
 
     def _item(self, report: FileReport, item: Item) -> None:
