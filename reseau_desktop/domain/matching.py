@@ -149,6 +149,10 @@ class Index:
         elif contact not in found and len(found) < MOST_CANDIDATES:
             found.append(contact)
 
+    def is_told_more(self, identity: Identity) -> bool:
+        """Whether a card says anything by which nobody is surely known yet."""
+        return any(hash(key) not in self._sure for key in _surely(identity))
+
     def find(self, identity: Identity) -> Match | None:
         """The contact a card surely speaks of, by its UID, or by a channel and the name."""
         for key in _surely(identity):

@@ -65,7 +65,7 @@ class Plan:
     `differences` what the source says otherwise, `versioned` whether an earlier version of the card was there to
     compare with, `is_version` whether `card` becomes the version last imported, `also` what is remembered beside it.
     `digest` is the fingerprint of a card that comes in or is to be known again, `dumped` its text as
-    `store.cards.pack` gives it.
+    `store.cards.pack` gives it; `alias` is what the contact is to be known by as well.
     """
 
     fate: Fate
@@ -82,3 +82,4 @@ class Plan:
     also: str | None = None
     dumped: str | None = None
     digest: str | None = None
+    alias: CardFacts | None = None

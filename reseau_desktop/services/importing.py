@@ -32,6 +32,9 @@ from .sources import Sources
 Progress = Callable[[int, int, int], None]
 """Told now and then: cards so far, bytes read, bytes in all."""
 
+_Known = tuple[int, str, CardFacts | None]
+"""A contact, the fingerprint of a card of it, and what it is to be known by as well."""
+
 _BATCH = 500
 _BATCH_BYTES = 8 * 1024 * 1024
 _EVERY = 50
@@ -79,7 +82,7 @@ def import_files(
     chosen = options or Options()
     check_encoding(chosen.encoding)
     last = _last_step(session)
-    known_again: list[tuple[int, str]] = []
+    known_again: list[_Known] = []
 
     def work(writer: Writer) -> ImportReport:
         with Sources(list(paths)) as sources:
@@ -103,10 +106,12 @@ def _label(done: ImportReport) -> Message:
     return say("label.import_kept", count=done.kept) if only_kept else say("label.import", count=done.changed)
 
 
-def _remember(writer: Writer, cards: list[tuple[int, str]]) -> None:
+def _remember(writer: Writer, cards: list[_Known]) -> None:
     """Cards of other sources that said nothing new: known again, even when what they say is removed here later."""
-    for contact, digest in cards:
+    for contact, digest, alias in cards:
         writer.remember(contact, card=digest)
+        if alias is not None:
+            writer.add_alias(contact, alias)
 
 
 def _last_step(session: Session) -> int | None:
@@ -217,7 +222,7 @@ def erased_people(store: Store) -> Erased:
 class _Importer(Handler):
     """Writes the decisions, new contacts in batches."""
 
-    def __init__(self, session: Session, writer: Writer, known_again: list[tuple[int, str]]) -> None:
+    def __init__(self, session: Session, writer: Writer, known_again: list[_Known]) -> None:
         super().__init__(session.store)
         self._writer = writer
         self._known_again = known_again
@@ -247,7 +252,7 @@ class _Importer(Handler):
         elif plan.merged is not None and plan.facts is not None:
             self._update(file.file, plan, plan.merged, plan.facts)
         elif plan.fate is Fate.IDENTICAL and plan.contact is not None and plan.digest is not None:
-            self._known_again.append((plan.contact, plan.digest))
+            self._known_again.append((plan.contact, plan.digest, plan.alias))
 
     def finish(self, planner: Planner) -> None:
         """Write what waited for the last card: the rest of the batch, and the groups as categories."""
@@ -261,6 +266,8 @@ class _Importer(Handler):
         contact = plan.contact or 0
         if self._first is not None and contact >= self._first:
             self._flush()
+        if plan.alias is not None:
+            self._writer.add_alias(contact, plan.alias)
         if plan.is_version:
             self._writer.take_imported(contact, plan.card, merged, facts, origin=file, also=plan.also)
             return

@@ -232,6 +232,7 @@ class Planner:
             is_version=is_version and not same,
             also=also,
             digest=None if same and base is not None else one.digest,
+            alias=self._alias(one, match.contact) if base is None else None,
         )
 
     def _kept(self, one: _Read, match: Match, stored: StoredCard) -> Plan:
@@ -253,7 +254,15 @@ class Planner:
             is_version=is_version,
             also=also,
             digest=one.digest,
+            alias=self._alias(one, match.contact),
         )
+
+    def _alias(self, one: _Read, contact: int) -> CardFacts | None:
+        """What a card of another source is known by, when its contact is not yet."""
+        if not self._people().is_told_more(one.identity):
+            return None
+        self._people().also(contact, one.identity)
+        return one.facts
 
     def _forget_versions(self, contact: int, told: str | None, also: str | None) -> None:
         """Earlier versions of a contact's card are no longer known by their fingerprints alone."""

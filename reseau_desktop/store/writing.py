@@ -76,6 +76,10 @@ class Writer:
         """Remember of a contact the fingerprint of a card, and a group; returns whether either is new to it."""
         return contacts.remember(self._db, contact, card=card, group=group)
 
+    def add_alias(self, contact: int, facts: CardFacts) -> None:
+        """Remember what else a contact is surely known by: UID, e-mails and phones together with the name."""
+        joining.add_alias(self._db, contact, facts)
+
     def update_contact(self, contact: int, **values: object) -> None:
         """Change what the method says of a contact (`store.contacts.METHOD_COLUMNS` by name)."""
         contacts.update_method(self._db, contact, values)
