@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import time
 from datetime import date
 from pathlib import Path
-from random import Random
 
 import pytest
 
-from reseau_desktop.services.backups import verify
 from reseau_desktop.services.import_report import ImportReport
 from reseau_desktop.services.previewing import Kind
 from reseau_desktop.services.session import Session
@@ -107,37 +102,3 @@ def test_an_import_is_undone_and_brought_again(database, cards):
     assert count(database) == 0
     start_revert(database, redo=True).wait(LIMIT)
     assert count(database) == 600
-
-
-def _killed(database: Path, cards: Path, seconds: float) -> None:
-    """Start an import and kill it after the first sign of life and so many seconds."""
-    job = start_import(database, [cards])
-    end = time.monotonic() + LIMIT
-    while not job.poll(1) and time.monotonic() < end:
-        time.sleep(0.001)
-    time.sleep(seconds)
-    if job.alive:
-        os.kill(job.pid, signal.SIGKILL)
-        job.wait(LIMIT)
-
-
-def _kill_often(database: Path, cards: Path, times: int, longest: float) -> set[int]:
-    random = Random(11)
-    found = set()
-    for _ in range(times):
-        _killed(database, cards, random.uniform(0, longest))
-        assert verify(database) == []
-        left = count(database)
-        found.add(left)
-        if left:
-            start_revert(database).wait(LIMIT)
-    return found
-
-
-def test_killed_at_any_moment_an_import_is_there_or_not(database, cards):
-    assert _kill_often(database, cards, 4, 0.3) <= {0, 600}
-
-
-@pytest.mark.long
-def test_killed_two_hundred_times_an_import_is_there_or_not(database, cards):
-    assert _kill_often(database, cards, 200, 0.5) <= {0, 600}
