@@ -2,6 +2,7 @@
 
 import ast
 import importlib.metadata
+import json
 import subprocess
 import sys
 import tomllib
@@ -13,7 +14,7 @@ from packaging.version import Version
 
 import run
 from tests.benchmarks import __main__ as measures
-from tools import NotDoneError, commands, environment, system_libraries
+from tools import NotDoneError, commands, environment, outside_readers, system_libraries
 from tools.environment import Environment, Purpose
 from tools.system_libraries import Need
 
@@ -308,3 +309,50 @@ class TestQtOfPython311:
         (pinned,) = (line.partition("==")[2] for line in pins if line.startswith("PySide6_Essentials=="))
         assert self.allowed("3.11", pinned)
         assert self.allowed("3.12", pinned)
+
+
+class TestReadersByOthers:
+    """The reader of vCards by others, which npm installs; nothing is installed here."""
+
+    @pytest.fixture
+    def wanted(self, tree):
+        package = tree.root / "tests" / "tools" / "package.json"
+        package.parent.mkdir(parents=True)
+        package.write_text('{"dependencies": {}}', encoding="utf-8")
+        return package
+
+    def test_without_npm_nothing_is_done(self, tree, wanted, monkeypatch):
+        monkeypatch.delenv("RESEAU_READERS", raising=False)
+        monkeypatch.setattr(outside_readers.shutil, "which", lambda _name: None)
+        assert not outside_readers.provide(tree)
+        assert not (tree.folder / "readers").exists()
+
+    def test_where_they_are_required_the_system_is_asked_for_npm(self, tree, wanted, monkeypatch):
+        asked = []
+        monkeypatch.setenv("RESEAU_READERS", outside_readers.REQUIRED)
+        monkeypatch.setattr(outside_readers.shutil, "which", lambda _name: None)
+        monkeypatch.setattr(system_libraries, "install", asked.append)
+        assert not outside_readers.provide(tree)
+        assert asked == [["nodejs", "npm"]]
+
+    @pytest.mark.parametrize("status", [0, 1])
+    def test_they_are_installed_once_and_again_after_a_failure(self, tree, wanted, monkeypatch, status, capsys):
+        runs = []
+
+        def install(command, cwd, **_more):
+            runs.append(command)
+            (cwd / "node_modules").mkdir(exist_ok=True)
+            return subprocess.CompletedProcess(command, status)
+
+        monkeypatch.setattr(outside_readers.shutil, "which", lambda name: f"/bin/{name}")
+        monkeypatch.setattr(outside_readers.subprocess, "run", install)
+        assert [outside_readers.provide(tree) for _ in range(2)] == [status == 0] * 2
+        assert len(runs) == 1 + status
+        assert "--no-package-lock" in runs[0]
+
+    def test_the_version_is_pinned_and_no_address_is_kept(self):
+        text = (ROOT / "tests" / "tools" / "package.json").read_text(encoding="utf-8")
+        assert "://" not in text
+        assert list(json.loads(text)["dependencies"]) == ["ical.js"]
+        assert Version(json.loads(text)["dependencies"]["ical.js"])
+        assert not list((ROOT / "tests" / "tools").glob("*lock*"))

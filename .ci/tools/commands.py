@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tools import NotDoneError, system_libraries
+from tools import NotDoneError, outside_readers, system_libraries
 from tools.environment import Environment, Purpose, discard, prepare
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,13 +59,20 @@ def _call(environment: Environment, command: Sequence[str], variables: Mapping[s
     return subprocess.call(line, cwd=environment.root, env=os.environ | dict(variables or {}))
 
 
-def _test(environment: Environment, arguments: Sequence[str]) -> int:
+def _provide_for_tests(environment: Environment) -> None:
+    """What only tests need, of the system and of others."""
     system_libraries.provide(tools=True)
+    prepare(environment, Purpose.TESTS)
+    outside_readers.provide(environment)
+
+
+def _test(environment: Environment, arguments: Sequence[str]) -> int:
+    _provide_for_tests(environment)
     return _call(environment, ["-m", "pytest", *arguments])
 
 
 def _long(environment: Environment, arguments: Sequence[str]) -> int:
-    system_libraries.provide(tools=True)
+    _provide_for_tests(environment)
     return _call(environment, ["-m", "pytest", *arguments], {"RESEAU_LONG": "1"})
 
 
@@ -80,7 +87,7 @@ def _check(environment: Environment, arguments: Sequence[str]) -> int:
 
 def _cover(environment: Environment, arguments: Sequence[str]) -> int:
     """Measure the tests of the rooms without a window; fail where a module that was covered no longer is."""
-    system_libraries.provide(tools=True)
+    _provide_for_tests(environment)
     status = _call(environment, ["-m", "coverage", "run", "-m", "pytest", *COVERING, *arguments])
     return max(status, _call(environment, ["-m", "coverage", "report"]))
 

@@ -21,6 +21,7 @@ from reseau_desktop.formats.vcard.told import CONTROLS, DETAILS, loses_details, 
 from reseau_desktop.formats.vcard.values import convert, says_something
 
 _NAME = re.compile(r"[A-Z0-9-]+\Z")
+_ILLEGAL = re.compile(r"[^A-Za-z0-9-]")
 _LINKABLE = {"PHOTO", "LOGO"}
 
 
@@ -214,7 +215,7 @@ def _lines(work: Adapted) -> None:
         if work.says(prop):
             _details(work, prop, line, label)
         lines = (line, *address_labels(prop, profile.version))
-        done.extend(one if profile.groups else replace(one, group="") for one in lines)
+        done.extend(replace(one, group=_ILLEGAL.sub("-", one.group) if profile.groups else "") for one in lines)
     work.properties = done
 
 

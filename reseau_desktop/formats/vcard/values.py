@@ -119,7 +119,8 @@ def _names(value: str, source: str, target: str) -> str:
 
 
 def _uri(value: str, source: str, target: str) -> str:
-    return uri_value(unescape(value, source)) if target != "2.1" else value
+    text = unescape(value, source)
+    return uri_value(text) if target != "2.1" else text.replace("\\", "\\\\")
 
 
 _CONVERTERS = {
