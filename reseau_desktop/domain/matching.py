@@ -1,7 +1,7 @@
 """Whether two cards speak of the same person: normal forms of what they say, and an index over them.
 
 A card is known again by its fingerprint, then by its UID, then by an e-mail address or a phone number together with
-the name. Else whoever shares the name, a channel, a page or an organisation and part of the name is a candidate: how
+the name. Else whoever shares the name, a channel, a page or an organisation and the initials is a candidate: how
 alike they are (`likeness`) decides whether it is a possible duplicate. Nothing is merged on that.
 """
 
@@ -25,8 +25,6 @@ ALIKE = 85
 
 MOST_CANDIDATES = 8
 """Contacts looked at for each thing shared, the first ones: of a thing that hundreds share nothing can be told."""
-
-_MOST_WORDS = 4
 
 
 def name_key(facts: CardFacts) -> str:
@@ -69,7 +67,8 @@ def uid_key(uid: str | None) -> str:
 class Identity:
     """By what a card may be known again: normal forms, "" or empty when it says nothing.
 
-    `hints` are what makes it worth a closer look: pages, and the organisation with each word of the name.
+    `hints` are what makes it worth a closer look: pages, and the organisation with the initials; a number in a name
+    tells people and rooms apart.
     """
 
     uid: str
@@ -92,10 +91,9 @@ def identity_of(facts: CardFacts) -> Identity:
 
 
 def _hints(facts: CardFacts, name: str) -> Iterator[str]:
-    if facts.org:
-        organisation = "".join(words(facts.org))
-        for word in name.split(" ", _MOST_WORDS)[:_MOST_WORDS]:
-            yield f"{organisation} {word}"
+    if facts.org and name:
+        letters = (word if word.isdecimal() else word[0] for word in name.split(" "))
+        yield f"{' '.join(sorted(letters))} {''.join(words(facts.org))}"
     for url in facts.urls:
         page = url.strip().lower().partition("?")[0].rstrip("/").rpartition("//")[2].removeprefix("www.")
         if "/" in page:

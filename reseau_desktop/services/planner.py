@@ -9,7 +9,7 @@ from typing import Protocol
 
 from ..domain.card import Card, CardFacts
 from ..domain.erasure import Erased
-from ..domain.likely_profile import profile_of
+from ..domain.likely_profile import Profile, profile_of
 from ..domain.likeness import Evidence, Level, likeness
 from ..domain.matching import How, Identity, Index, Match, alike, identity_of, uid_key
 from ..domain.picking import Picks
@@ -22,6 +22,7 @@ from .card_merging import merge_cards, say_the_same
 from .import_plan import Choice, Decisions, Fate, Place, Plan
 
 _MERGING = (Choice.UPDATE, Choice.TAKE_FILE, Choice.KEEP_MINE)
+_PROFILES = 500
 _DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
 
 
@@ -88,6 +89,7 @@ class Planner:
     _left_out: set[int] = field(default_factory=set)
     _index: Index | None = None
     _seen: set[int] = field(default_factory=set)
+    _profiles: dict[int, Profile] = field(default_factory=dict)
     _made: _Made = field(default_factory=_Made)
     _next: int = 0
 
@@ -185,25 +187,33 @@ class Planner:
 
     def _similar(self, one: _Read) -> Match | None:
         """Of those who share something with the card, the one it is most likely to speak of."""
+        candidates = self._people().candidates(one.identity)
+        profile = profile_of(one.facts) if candidates else Profile()
         best, most = None, 0
-        for contact in self._people().candidates(one.identity):
-            stored = self.shelf.card(contact)
-            if stored is None:
-                continue
+        for contact in candidates:
             namesake = self._people().name(contact) == one.identity.name != ""
-            if namesake and contact not in self._seen and say_the_same(stored.imported or stored.card, one.card):
+            if namesake and contact not in self._seen and self._says_the_same(contact, one.card):
                 return Match(contact, How.CHANNEL)
-            score = self._score(one, facts_of(stored.card), namesake)
+            found = likeness(profile, self._profile(contact))
+            score = found.score if found.level is not Level.OTHER else 0
+            if namesake and not _DENIALS.intersection(found.evidence):
+                score = max(1, found.score)
             if score > most:
                 best, most = contact, score
         return Match(best, How.SIMILAR) if best is not None else None
 
-    def _score(self, one: _Read, facts: CardFacts, namesake: bool) -> int:
-        """How likely the card is of that contact; 0 when it is not worth a word: namesakes are, unless denied."""
-        found = likeness(profile_of(one.facts), profile_of(facts))
-        if found.level is not Level.OTHER:
-            return found.score
-        return max(1, found.score) if namesake and not _DENIALS.intersection(found.evidence) else 0
+    def _says_the_same(self, contact: int, card: Card) -> bool:
+        stored = self.shelf.card(contact)
+        return stored is not None and say_the_same(stored.imported or stored.card, card)
+
+    def _profile(self, contact: int) -> Profile:
+        """What is compared of a contact; those looked at last are at hand, as many cards may share a switchboard."""
+        if contact not in self._profiles:
+            if len(self._profiles) >= _PROFILES:
+                self._profiles.clear()
+            stored = self.shelf.card(contact)
+            self._profiles[contact] = profile_of(facts_of(stored.card)) if stored is not None else Profile()
+        return self._profiles[contact]
 
     def _update(self, one: _Read, match: Match, stored: StoredCard, file_wins: bool, picks: Picks) -> Plan:
         """The merge of a card into that of the contact it speaks of."""
@@ -215,6 +225,7 @@ class Planner:
         again = match.contact in self._seen
         self._seen.add(match.contact)
         self._people().add(match.contact, identity_of(facts))
+        self._profiles.pop(match.contact, None)
         is_version = base is not None or stored.imported is None
         same = merged is stored.card and not (is_version and union.differences)
         also = behind(stored.digest, again=again)

@@ -84,6 +84,7 @@ def test_whom_a_card_speaks_of(card, match):
         (person("Bruno", email="ANNE@b.fr"), (1,)),
         (person("Anne Lefebvre", phone="0612345678"), (1,)),
         (CardFacts(fn="A. Lefèvre", org="ACME, S.A."), (3,)),
+        (CardFacts(fn="A. Lefèvre 2", org="ACME, S.A."), ()),
         (CardFacts(fn="Carole Petit", org="Acme SA"), ()),
         (CardFacts(fn="X", urls=("linkedin.com/in/Anne/?lang=fr",)), (3,)),
         (CardFacts(fn="X", urls=("https://acme.example/",)), ()),
