@@ -5,32 +5,24 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from ..domain.card import Card, CardFacts
 from ..domain.erasure import Erased
-from ..domain.likely_profile import Profile, profile_of
-from ..domain.likeness import Evidence, Level, likeness
-from ..domain.matching import How, Identity, Index, Match, alike, identity_of, uid_key
+from ..domain.likeness import Evidence
+from ..domain.matching import How, Identity, Match, identity_of, uid_key
 from ..domain.picking import Picks
 from ..formats.vcard.facts import facts_of, group_members, is_group
 from ..formats.vcard.reader import ReadCard
 from ..store.cards import StoredCard, pack
 from ..store.known import Known
 from ..store.remembered import behind, fingerprints
-from .card_merging import merge_cards, say_the_same
+from .card_merging import merge_cards
 from .import_plan import Choice, Decisions, Fate, Place, Plan
+from .recognising import Recogniser, Shelf
 
 _MERGING = (Choice.UPDATE, Choice.TAKE_FILE, Choice.KEEP_MINE)
 _PROFILES = 500
 _DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
-
-
-class Shelf(Protocol):
-    """Where the cards of known contacts stand, those that this import has brought included."""
-
-    def card(self, contact: int) -> StoredCard | None:
-        """The card of a contact as it stands now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +79,12 @@ class Planner:
     groups: list[Group] = field(default_factory=list)
     _digests: dict[int, int] = field(default_factory=dict)
     _left_out: set[int] = field(default_factory=set)
-    _index: Index | None = None
-    _seen: set[int] = field(default_factory=set)
-    _profiles: dict[int, Profile] = field(default_factory=dict)
+    _people: Recogniser = field(init=False)
     _made: _Made = field(default_factory=_Made)
     _next: int = 0
 
     def __post_init__(self) -> None:
+        self._people = Recogniser(self.known, self.shelf)
         self._next = self._made.first = self.known.next_id()
         for one, contact in self.known.digests():
             self._digests.setdefault(_short(one), contact)
@@ -108,7 +99,7 @@ class Planner:
         if (chosen or self.decisions.by_default) is not Choice.ADD:
             contact = self._digests.get(_short(digest))
             if contact is not None:
-                self._seen.add(contact)
+                self._people.seen.add(contact)
                 return Plan(Fate.IDENTICAL, card, contact=contact, partner=self._made.place(contact))
             if _short(digest) in self._left_out:
                 return Plan(Fate.SKIPPED, card, reason="import.left_out")
@@ -123,7 +114,7 @@ class Planner:
 
     def member(self, uid: str) -> int | None:
         """The contact that a group means by that UID."""
-        return self._people().by_uid(uid)
+        return self._people.index.by_uid(uid)
 
     def _group(self, card: Card) -> Plan:
         facts = facts_of(card)
@@ -140,7 +131,7 @@ class Planner:
             return Plan(Fate.SKIPPED, one.card, one.facts, reason="import.left_out")
         if (chosen or self.decisions.by_default) is Choice.ADD:
             return None
-        match = self._match(one)
+        match = self._people.match(one.card, one.facts, one.identity)
         if match is None:
             return None
         if chosen is not None and not self._is_meant(one.place, match.contact):
@@ -171,50 +162,6 @@ class Planner:
         meant = self.decisions.beside.get(place)
         return meant is None or meant == (self._made.place(contact) or contact)
 
-    def _match(self, one: _Read) -> Match | None:
-        """Whom the card speaks of.
-
-        A UID under which this import has already met another name proves nothing. The name alone does when the cards
-        say the same in other versions of vCard, as when an archive of ours comes back.
-        """
-        match = self._people().find(one.identity)
-        if match is None:
-            return self._similar(one)
-        again = match.how is How.UID and match.contact in self._seen
-        if again and not alike(self._people().name(match.contact), one.identity.name):
-            return Match(match.contact, How.SIMILAR)
-        return match
-
-    def _similar(self, one: _Read) -> Match | None:
-        """Of those who share something with the card, the one it is most likely to speak of."""
-        candidates = self._people().candidates(one.identity)
-        profile = profile_of(one.facts) if candidates else Profile()
-        best, most = None, 0
-        for contact in candidates:
-            namesake = self._people().name(contact) == one.identity.name != ""
-            if namesake and contact not in self._seen and self._says_the_same(contact, one.card):
-                return Match(contact, How.CHANNEL)
-            found = likeness(profile, self._profile(contact))
-            score = found.score if found.level is not Level.OTHER else 0
-            if namesake and not _DENIALS.intersection(found.evidence):
-                score = max(1, found.score)
-            if score > most:
-                best, most = contact, score
-        return Match(best, How.SIMILAR) if best is not None else None
-
-    def _says_the_same(self, contact: int, card: Card) -> bool:
-        stored = self.shelf.card(contact)
-        return stored is not None and say_the_same(stored.imported or stored.card, card)
-
-    def _profile(self, contact: int) -> Profile:
-        """What is compared of a contact; those looked at last are at hand, as many cards may share a switchboard."""
-        if contact not in self._profiles:
-            if len(self._profiles) >= _PROFILES:
-                self._profiles.clear()
-            stored = self.shelf.card(contact)
-            self._profiles[contact] = profile_of(facts_of(stored.card)) if stored is not None else Profile()
-        return self._profiles[contact]
-
     def _update(self, one: _Read, match: Match, stored: StoredCard, file_wins: bool, picks: Picks) -> Plan:
         """The merge of a card into that of the contact it speaks of."""
         base = self._base(one.card, match, stored)
@@ -222,10 +169,9 @@ class Planner:
         if picks and merged is stored.card:
             return self._kept(one, match, stored)
         facts = facts_of(merged)
-        again = match.contact in self._seen
-        self._seen.add(match.contact)
-        self._people().add(match.contact, identity_of(facts))
-        self._profiles.pop(match.contact, None)
+        again = match.contact in self._people.seen
+        self._people.seen.add(match.contact)
+        self._people.learn(match.contact, identity_of(facts))
         is_version = base is not None or stored.imported is None
         same = merged is stored.card and not (is_version and union.differences)
         also = behind(stored.digest, again=again)
@@ -249,9 +195,9 @@ class Planner:
     def _kept(self, one: _Read, match: Match, stored: StoredCard) -> Plan:
         """The contact stays as it is, and the card is known from now on."""
         base = self._base(one.card, match, stored)
-        also = behind(stored.digest, again=match.contact in self._seen)
+        also = behind(stored.digest, again=match.contact in self._people.seen)
         is_version = base is not None or stored.imported is None
-        self._seen.add(match.contact)
+        self._people.seen.add(match.contact)
         if is_version:
             self._forget_versions(match.contact, stored.digest, also)
         return Plan(
@@ -270,9 +216,9 @@ class Planner:
 
     def _alias(self, one: _Read, contact: int) -> CardFacts | None:
         """What a card of another source is known by, when its contact is not yet."""
-        if not self._people().is_told_more(one.identity):
+        if not self._people.index.is_told_more(one.identity):
             return None
-        self._people().also(contact, one.identity)
+        self._people.index.also(contact, one.identity)
         return one.facts
 
     def _forget_versions(self, contact: int, told: str | None, also: str | None) -> None:
@@ -289,31 +235,21 @@ class Planner:
         """
         if match.how is How.SIMILAR or stored.imported is None or _uid(stored.imported) != _uid(card):
             return None
-        if match.how is not How.UID and match.contact in self._seen:
+        if match.how is not How.UID and match.contact in self._people.seen:
             return None
         return stored.imported
 
     def _new(self, one: _Read, plan: Plan | None) -> Plan:
         contact = self._next
         self._next += 1
-        self._people().add(contact, one.identity)
-        self._seen.add(contact)
+        self._people.learn(contact, one.identity)
+        self._people.seen.add(contact)
         self._made.add(one.place)
         self._digests.setdefault(_short(one.digest), contact)
         similar, partner, reason = (plan.similar, plan.partner, plan.reason) if plan is not None else (None,) * 3
         return Plan(
             Fate.NEW, one.card, one.facts, contact, similar, partner, reason, dumped=one.dumped, digest=one.digest
         )
-
-    def _people(self) -> Index:
-        """The index over everybody known, filled when it is first needed: a second import does without."""
-        if self._index is None:
-            self._index = Index()
-            for contact, facts in self.known.names():
-                self._index.add(contact, identity_of(facts))
-            for contact, facts in self.known.aliases():
-                self._index.also(contact, identity_of(facts))
-        return self._index
 
 
 def _start(file: tuple[int, str]) -> int:

@@ -1,0 +1,96 @@
+"""By whom a card is: everybody known by their normal forms, and those alike by the table of likeness."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from ..domain.card import Card, CardFacts
+from ..domain.likely_profile import Profile, profile_of
+from ..domain.likeness import Evidence, Level, likeness
+from ..domain.matching import How, Identity, Index, Match, alike, identity_of
+from ..formats.vcard.facts import facts_of
+from ..store.cards import StoredCard
+from ..store.known import Known
+from .card_merging import say_the_same
+
+_PROFILES = 500
+_DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
+
+
+class Shelf(Protocol):
+    """Where the cards of known contacts stand, those that this import has brought included."""
+
+    def card(self, contact: int) -> StoredCard | None:
+        """The card of a contact as it stands now."""
+
+
+@dataclass(slots=True)
+class Recogniser:
+    """Finds the contact a card speaks of; `seen` are those that cards of this import have spoken of."""
+
+    known: Known
+    shelf: Shelf
+    seen: set[int] = field(default_factory=set)
+    _index: Index | None = None
+    _profiles: dict[int, Profile] = field(default_factory=dict)
+
+    def match(self, card: Card, facts: CardFacts, identity: Identity) -> Match | None:
+        """Whom the card speaks of.
+
+        A UID under which this import has already met another name proves nothing. The name alone does when the cards
+        say the same in other versions of vCard, as when an archive of ours comes back.
+        """
+        match = self.index.find(identity)
+        if match is None:
+            return self._similar(card, facts, identity)
+        again = match.how is How.UID and match.contact in self.seen
+        if again and not alike(self.index.name(match.contact), identity.name):
+            return Match(match.contact, How.SIMILAR)
+        return match
+
+    def _similar(self, card: Card, facts: CardFacts, identity: Identity) -> Match | None:
+        """Of those who share something with the card, the one it is most likely to speak of."""
+        candidates = self.index.candidates(identity)
+        profile = profile_of(facts) if candidates else Profile()
+        best, most = None, 0
+        for contact in candidates:
+            namesake = self.index.name(contact) == identity.name != ""
+            if namesake and contact not in self.seen and self._says_the_same(contact, card):
+                return Match(contact, How.CHANNEL)
+            found = likeness(profile, self._profile(contact))
+            score = found.score if found.level is not Level.OTHER else 0
+            if namesake and not _DENIALS.intersection(found.evidence):
+                score = max(1, found.score)
+            if score > most:
+                best, most = contact, score
+        return Match(best, How.SIMILAR) if best is not None else None
+
+    def _says_the_same(self, contact: int, card: Card) -> bool:
+        stored = self.shelf.card(contact)
+        return stored is not None and say_the_same(stored.imported or stored.card, card)
+
+    def _profile(self, contact: int) -> Profile:
+        """What is compared of a contact; those looked at last are at hand, as many cards may share a switchboard."""
+        if contact not in self._profiles:
+            if len(self._profiles) >= _PROFILES:
+                self._profiles.clear()
+            stored = self.shelf.card(contact)
+            self._profiles[contact] = profile_of(facts_of(stored.card)) if stored is not None else Profile()
+        return self._profiles[contact]
+
+    def learn(self, contact: int, identity: Identity) -> None:
+        """What is said of a contact, who may be new."""
+        self.index.add(contact, identity)
+        self._profiles.pop(contact, None)
+
+    @property
+    def index(self) -> Index:
+        """The index over everybody known, filled when it is first needed: a second import does without."""
+        if self._index is None:
+            self._index = Index()
+            for contact, facts in self.known.names():
+                self._index.add(contact, identity_of(facts))
+            for contact, facts in self.known.aliases():
+                self._index.also(contact, identity_of(facts))
+        return self._index
