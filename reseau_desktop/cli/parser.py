@@ -88,7 +88,7 @@ def _verb(table: Table, name: str, tell: Tell, *, json: bool = True) -> argparse
 def _add_card_verbs(table: Table, tell: Tell) -> None:
     one = _verb(table, "import", tell)
     one.add_argument("files", nargs="+", type=_path, metavar="FILE")
-    one.add_argument("--duplicates", choices=("update", "skip", "add"), default="update", help=tell("duplicates"))
+    one.add_argument("--duplicates", choices=("update", "skip", "add"), default="update", help=tell("known_people"))
     one.add_argument("--encoding", metavar="NAME", help=tell("encoding"))
     one.add_argument("--rejects", type=_path, metavar="FILE", help=tell("rejects"))
     one.add_argument("--dry-run", action="store_true", help=tell("dry_run"))
@@ -99,6 +99,10 @@ def _add_card_verbs(table: Table, tell: Tell) -> None:
     one.add_argument("--profile", choices=PROFILES, default="iphone", help=tell("profile"))
     one.add_argument("--search", metavar="TEXT", help=tell("search"))
     one.add_argument("--with-private-notes", action="store_true", help=tell("private_notes"))
+    _verb(table, "duplicates", tell)
+    one = _verb(table, "merge", tell)
+    one.add_argument("contact", type=_id, metavar="KEEP_ID")
+    one.add_argument("others", type=_id, nargs="+", metavar="OTHER_ID")
 
 
 def _add_campaign_verbs(table: Table, tell: Tell) -> None:

@@ -24,6 +24,8 @@ VERBS: dict[str, Verb] = {
     "import": _verb("transfer_verbs", "run_import"),
     "contacts": _verb("list_verbs", "run_contacts"),
     "export": _verb("transfer_verbs", "run_export"),
+    "duplicates": _verb("duplicate_verbs", "run_duplicates"),
+    "merge": _verb("duplicate_verbs", "run_merge"),
     "sheet": _verb("sheet_verb"),
     "agenda": _verb("list_verbs", "run_agenda"),
     "today": _verb("list_verbs", "run_today"),

@@ -12,7 +12,6 @@ from .nicknames import look_alike, said_also
 from .person_name import PersonName
 
 _UMLAUT = re.compile(r"([aou])e")
-_LATIN = re.compile(r"[a-z]")
 
 
 class Names(Enum):
@@ -36,13 +35,15 @@ class Names(Enum):
 
 def compare_names(one: PersonName, other: PersonName) -> Names:
     """What two names say about whether they are one person's."""
-    if not one or not other or _latin(one) != _latin(other):
+    if not one or not other or one.latin != other.latin:
         return Names.SILENT
     if _same_words(one, other) and not (one.sure and other.sure):
         return Names.SAME
     found = _straight(one, other)
+    if found is Names.SAME or not _may_be_turned(one, other):
+        return found
     turned = _straight(one.swapped, other)
-    if turned is Names.SAME and found is not Names.SAME:
+    if turned is Names.SAME:
         return Names.SWAPPED
     halves = one.given and one.family and other.given and other.family
     if turned in (Names.NEARLY, Names.SHORT) or (turned is Names.PART and not halves):
@@ -51,6 +52,16 @@ def compare_names(one: PersonName, other: PersonName) -> Names:
 
 
 _RANK = tuple(Names)
+
+
+def _may_be_turned(one: PersonName, other: PersonName) -> bool:
+    """Whether the names could be in each other's place: a given name begins as a family name does."""
+    if not (one.given and one.family and other.given and other.family):
+        return True
+    return one.given[0][0] in (other.family[0][0], other.whole[0]) or other.given[0][0] in (
+        one.family[0][0],
+        one.whole[0],
+    )
 
 
 class _Fit(Enum):
@@ -97,7 +108,7 @@ def _straight(one: PersonName, other: PersonName) -> Names:
 def _same_words(one: PersonName, other: PersonName) -> bool:
     """Whether two names are made of the same words, whichever is which."""
     mine, theirs = "".join(one.given), "".join(other.given)
-    if len(one.given + one.family) < 2 and len(other.given + other.family) < 2 and one.sure is other.sure:
+    if len(one.given + one.family) < 2 and len(other.given + other.family) < 2:
         return False
     if {mine + one.whole, one.whole + mine} & {theirs + other.whole, other.whole + theirs}:
         return True
@@ -178,10 +189,6 @@ def _mistyped(one: str, other: str) -> bool:
     """Whether one word is a slip of the pen away from the other, a letter more, less, wrong, turned; an umlaut."""
     shorter = min(len(one), len(other))
     slips = 0 if shorter < 5 else 1 if shorter < 9 else 2
-    if _UMLAUT.sub(r"\1", one) == _UMLAUT.sub(r"\1", other):
+    if slips and OSA.distance(one, other, score_cutoff=slips) <= slips:
         return True
-    return bool(slips) and OSA.distance(one, other, score_cutoff=slips) <= slips
-
-
-def _latin(name: PersonName) -> bool:
-    return bool(_LATIN.search("".join((*name.given, *name.family, name.called))))
+    return one[0] == other[0] and len(one) != len(other) and _UMLAUT.sub(r"\1", one) == _UMLAUT.sub(r"\1", other)

@@ -90,6 +90,7 @@ SURE = 90
 PERHAPS = 55
 """From here on two cards are shown as possible duplicates: the same name alone reaches it, a like name needs more."""
 
+_DENIAL = -25
 _POINTS = {one.evidence: one.points for one in WEIGHTS}
 _OF_NAMES = {
     Names.SAME: Evidence.NAME_SAME,
@@ -128,6 +129,11 @@ class Likeness:
         return Level.SURE if self.score >= SURE else Level.PERHAPS if self.score >= PERHAPS else Level.OTHER
 
     @property
+    def sure(self) -> bool:
+        """Whether it reaches SURE."""
+        return self.level is Level.SURE
+
+    @property
     def certain(self) -> bool:
         """Whether the name and the UID or an e-mail address agree, and nothing speaks against it."""
         found = set(self.evidence)
@@ -139,6 +145,16 @@ def likeness(one: Profile, other: Profile) -> Likeness:
     found = sorted(_evidence(one, other), key=lambda evidence: -abs(_POINTS[evidence]))
     score = sum(_POINTS[evidence] for evidence in found)
     return Likeness(max(0, min(100, score)), tuple(found))
+
+
+def denies(found: Likeness) -> bool:
+    """Whether anything of weight speaks against two cards being one person's."""
+    return any(_POINTS[one] <= _DENIAL for one in found.evidence)
+
+
+def speaks_for(evidence: Evidence) -> bool:
+    """Whether evidence is for one person, not against it."""
+    return _POINTS[evidence] > 0
 
 
 def _evidence(one: Profile, other: Profile) -> Iterator[Evidence]:
@@ -187,5 +203,5 @@ def _against(one: Profile, other: Profile) -> Iterator[Evidence]:
 def _same_day(one: str, other: str) -> bool:
     """The same birthday; where one side leaves the year out, the same day of the year."""
     if one.startswith("--") or other.startswith("--"):
-        return one[-5:].replace("-", "") == other[-5:].replace("-", "")
+        return one.replace("-", "")[-4:] == other.replace("-", "")[-4:]
     return one.replace("-", "") == other.replace("-", "")

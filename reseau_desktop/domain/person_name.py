@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .card import CardFacts
 from .text import fold, words
@@ -18,6 +18,7 @@ _PARTICLES = frozenset(
     {"de", "d", "du", "des", "la", "le", "les", "l", "van", "von", "der", "den", "di", "da", "del", "della", "dos",
      "el", "al", "ben", "bin", "ter", "te", "ten", "zu", "zur", "y", "e"}
 )  # fmt: skip
+_LATIN = re.compile(r"[a-z]")
 _MARRIED = frozenset({"nee", "born", "geb", "epouse", "ep", "epse", "veuve"})
 _YOUNGER = frozenset({"jr", "junior", "fils", "ii", "iii", "iv"})
 _ELDER = frozenset({"sr", "senior", "pere"})
@@ -32,6 +33,7 @@ class PersonName:
     `given` are the parts of the given names, `family` those of the family names without particles, `whole` the family
     name run together, `called` the nickname. `sure` is false where nobody said which word is which. `elder` is -1
     for a son, 1 for a father, 0 when the name does not say; `woman` is None when no title tells.
+    `latin`: it is written in Latin letters.
     """
 
     given: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ class PersonName:
     sure: bool = True
     elder: int = 0
     woman: bool | None = None
+    latin: bool = True
 
     def __bool__(self) -> bool:
         return bool(self.given or self.family or self.called)
@@ -48,7 +51,8 @@ class PersonName:
     @property
     def swapped(self) -> PersonName:
         """The same with given and family names changed about."""
-        return replace(self, given=self.family, family=self.given, whole="".join(self.given))
+        whole = "".join(self.given)
+        return PersonName(self.family, self.given, whole, self.called, self.sure, self.elder, self.woman, self.latin)
 
 
 def name_of(facts: CardFacts) -> PersonName:
@@ -57,14 +61,16 @@ def name_of(facts: CardFacts) -> PersonName:
     titles = {*words(facts.prefix or ""), *heard[:1]} if len(heard) > 1 else set(words(facts.prefix or ""))
     ages = {*words(facts.suffix or ""), *heard[1:]}
     given, family, sure = _parts(facts)
+    called = fold(facts.nickname or "")
     return PersonName(
         tuple(given),
         tuple(word for word in family if word not in _PARTICLES) or tuple(family),
         "".join(family),
-        fold(facts.nickname or ""),
+        called,
         sure,
         1 if _ELDER & ages else -1 if _YOUNGER & ages else 0,
         True if _WOMAN & titles else False if _MAN & titles else None,
+        bool(_LATIN.search("".join((*given, *family)) or called)),
     )
 
 

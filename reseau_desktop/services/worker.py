@@ -21,6 +21,7 @@ from pathlib import Path
 from ..domain.changes import Step
 from ..domain.errors import ReseauError
 from ..domain.message import Message, say
+from .duplicates import Suspects, find
 from .exporting import ExportReport, export, losses
 from .import_report import ImportReport
 from .importing import Options, import_files
@@ -50,7 +51,7 @@ class Rows:
 Losses = tuple[tuple[Message, int], ...]
 """What a target will not hold, each with the number of contacts it is of (`exporting.losses`)."""
 
-Result = ImportReport | ExportReport | Losses | Step | int | None
+Result = ImportReport | list[Suspects] | ExportReport | Losses | Step | int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,15 @@ class _Preview:
 
 
 @dataclass(frozen=True, slots=True)
+class _Count:
+    paths: tuple[Path, ...]
+    options: Options | None
+
+    def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> ImportReport:
+        return preview(session, self.paths, self.options, cancelled=cancelled)
+
+
+@dataclass(frozen=True, slots=True)
 class _Revert:
     redo: bool
 
@@ -125,6 +135,13 @@ class _Export:
     def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> ExportReport:
         what = self.what
         return export(session, self.out, what.profile, what.search, private_notes=what.private_notes, only=what.only)
+
+
+@dataclass(frozen=True, slots=True)
+class _Duplicates:
+    def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> list[Suspects]:
+        progress = _throttled(tell)
+        return find(session, lambda done, total: progress(0, done, total), cancelled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +227,13 @@ def start_preview(
     return Job(database, today, _Preview(tuple(paths), options))
 
 
+def start_count(
+    database: Path, paths: Sequence[Path], options: Options | None = None, *, today: date | None = None
+) -> Job:
+    """Find out in a process of its own what an import would report; no cards come."""
+    return Job(database, today, _Count(tuple(paths), options))
+
+
 def start_export(database: Path, out: Path, what: Selection, *, today: date | None = None) -> Job:
     """Export in a process of its own (`exporting.export`)."""
     return Job(database, today, _Export(out, what))
@@ -218,6 +242,11 @@ def start_export(database: Path, out: Path, what: Selection, *, today: date | No
 def start_losses(database: Path, what: Selection) -> Job:
     """Find out what an export would lose, in a process of its own (`exporting.losses`)."""
     return Job(database, None, _Losses(what))
+
+
+def start_duplicates(database: Path) -> Job:
+    """Look for people who are entered twice in a process of its own (`duplicates.find`)."""
+    return Job(database, None, _Duplicates())
 
 
 def start_revert(database: Path, *, redo: bool = False) -> Job:
