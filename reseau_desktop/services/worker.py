@@ -120,6 +120,15 @@ class _Count:
 
 
 @dataclass(frozen=True, slots=True)
+class _Count:
+    paths: tuple[Path, ...]
+    options: Options | None
+
+    def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> ImportReport:
+        return preview(session, self.paths, self.options, cancelled=cancelled)
+
+
+@dataclass(frozen=True, slots=True)
 class _Revert:
     redo: bool
 
@@ -225,6 +234,13 @@ def start_preview(
 ) -> Job:
     """Preview an import in a process of its own (`previewing.preview`); the cards come as `Rows`."""
     return Job(database, today, _Preview(tuple(paths), options))
+
+
+def start_count(
+    database: Path, paths: Sequence[Path], options: Options | None = None, *, today: date | None = None
+) -> Job:
+    """Find out in a process of its own what an import would report; no cards come."""
+    return Job(database, today, _Count(tuple(paths), options))
 
 
 def start_count(

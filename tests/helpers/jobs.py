@@ -93,6 +93,9 @@ class _Here:
 
         return self._here("preview", work, database, today)
 
+    def start_count(self, database, paths, options=None, *, today=None):
+        return self._here("count", lambda session, _tell: preview(session, paths, options), database, today)
+
     def start_import(self, database, paths, options=None, *, today=None):
         return self._here("import", lambda session, _tell: import_files(session, paths, options), database, today)
 
@@ -144,7 +147,7 @@ class _Here:
 def jobs_here(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Have every job done here; returns the list that their names are put into."""
     here = _Here()
-    for name in ("start_preview", "start_import", "start_export", "start_losses", "start_revert"):
+    for name in ("start_preview", "start_count", "start_import", "start_export", "start_losses", "start_revert"):
         monkeypatch.setattr(worker, name, getattr(here, name))
     for name in ("start_backup", "start_rotation", "start_restore", "start_forgetting"):
         monkeypatch.setattr(upkeep, name, getattr(here, name))
