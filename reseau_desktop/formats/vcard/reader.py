@@ -14,6 +14,7 @@ from reseau_desktop.domain.card import Card, LineWarning, Rejected
 from reseau_desktop.formats.vcard import reasons
 from reseau_desktop.formats.vcard.card_parser import ParsedCard, parse_card
 from reseau_desktop.formats.vcard.charsets import known_encoding
+from reseau_desktop.formats.vcard.dressing import undressed
 from reseau_desktop.formats.vcard.facts import is_group, makes_contact
 from reseau_desktop.formats.vcard.sources import Blocks
 from reseau_desktop.formats.vcard.splitting import CardSplitter, RawCard
@@ -68,7 +69,7 @@ class CardReader:
         return next(self._items)
 
     def _read(self) -> Iterator[ReadCard | Rejected]:
-        for raw in CardSplitter(self._watched()):
+        for raw in CardSplitter(undressed(self._watched())):
             self.cards += 1
             yield self._one(raw)
 

@@ -20,6 +20,7 @@ _FRAME = rb"(agent[^:\n]*:[ \t]*)?(begin|end)[ \t]*:[ \t]*vcard[ \t]*(?=\n|begin
 _INSIDE = re.compile(rb"\n(?=[abe\xef])(?:\xef\xbb\xbf)?" + _FRAME, re.IGNORECASE)
 _OUTSIDE = re.compile(rb"\n(?:\xef\xbb\xbf)?[ \t]*" + _FRAME, re.IGNORECASE)
 _AGENT = re.compile(rb"\n(?:[\w-]+\.)?agent[^:\n]*:\s*\Z", re.IGNORECASE)
+_INDENTED_END = re.compile(rb"\n[ \t]+end[ \t]*:[ \t]*vcard[ \t]*\n*\Z", re.IGNORECASE)
 _LOOK_BACK = 512
 _LIKE_A_CARD = re.compile(rb"\n(?:version|fn|n)[;:]", re.IGNORECASE)
 
@@ -106,7 +107,11 @@ class CardSplitter:
         if inside:
             if nested and not ended and not self._bytes(nested[3], at).strip():
                 return self._parted(start, nested)
-            return (RawCard(self._card_line, self._bytes(start, at), ended=ended),)
+            body = self._bytes(start, at)
+            indented = None if ended else _INDENTED_END.search(body)
+            if indented:
+                body, ended = body[: indented.start()], True
+            return (RawCard(self._card_line, body, ended=ended),)
         body = self._bytes(start, at) if start < at else b""
         if not body or not _LIKE_A_CARD.search(body):
             return ()
