@@ -14,6 +14,7 @@ from . import alerts_approach as approach
 from . import alerts_campaign as campaign
 from . import alerts_care as care
 from . import alerts_meetings as meetings
+from .campaign import current
 from .history import History
 from .network import Network
 
@@ -63,7 +64,7 @@ ALERTS: Final = (
 
 def alerts(network: Network, day: date) -> list[Alert]:
     """Every alert at the end of `day`, in the order of the table, then by person or axis: ids, days as ISO text."""
-    return alerts_of(History(network, day))
+    return alerts_of(History(current(network), day))
 
 
 def alerts_of(history: History) -> list[Alert]:

@@ -33,6 +33,9 @@ class Op(StrEnum):
     SKIP_FOLLOW_UP = "skip_follow_up"
     EDIT_PROJECT = "edit_project"
     EDIT_SETTINGS = "edit_settings"
+    FIND_POSITION = "find_position"
+    END_CAMPAIGN = "end_campaign"
+    START_CAMPAIGN = "start_campaign"
     REPLAY_ROW = "replay_row"
 
 

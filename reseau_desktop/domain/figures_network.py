@@ -63,6 +63,8 @@ def relations(history: History) -> dict[int, Relation]:
     levels.update(dict.fromkeys(history.met, Relation.MET))
     given = {one.contact_id for one in history.network.given if one.day <= history.day}
     levels.update(dict.fromkeys(given & history.first_spoken.keys(), Relation.RECIPROCAL))
+    for who, level in history.network.earlier.items():
+        levels[who] = max(level, levels.get(who, Relation.KNOWN))
     return levels
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,6 +14,7 @@ from .introduction import Introduction
 from .meeting import Meeting
 from .project import Axis, MethodSettings, UserProfile
 from .promise import Given, Promise, PromisedName
+from .vocabulary import Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Network:
     """The whole record of a campaign; tuples are ordered by id unless said otherwise.
 
     `exchanges` are ordered by day, then id. `anchor` is day 0: the Monday of the week of the first recorded exchange,
-    or the anchor of a campaign file; None while nothing has happened.
+    or the anchor of a campaign file; None while nothing has happened. `since` is the first day of the campaign under
+    way, None when it is the first one; `earlier` the relations of before (`campaign.current`).
     """
 
     contacts: tuple[Contact, ...] = ()
@@ -37,3 +40,5 @@ class Network:
     settings: MethodSettings = field(default_factory=MethodSettings)
     user: UserProfile = field(default_factory=UserProfile)
     anchor: date | None = None
+    since: date | None = None
+    earlier: Mapping[int, Relation] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from .advice import Advice
+from .campaign import current
 from .exchange import Exchange
 from .follow_up import FollowUp
 from .history import History
@@ -28,6 +29,7 @@ class Scene:
     """A network as its follow-up rules see it at the end of `today`; `now` tells which meetings of today are over."""
 
     def __init__(self, network: Network, today: date, rules: Rules, now: time | None = None) -> None:
+        network = current(network)
         self.network = network
         self.today = today
         self.now = now

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
+from ..domain.campaign import current
 from ..domain.exchange import Exchange
 from ..domain.figures_network import relations
 from ..domain.history import History
@@ -96,7 +97,7 @@ _DIGITS = {ord(sign): None for sign in " .-/()"}
 def overview(session: Session) -> Overview:
     """What the method says of every contact today."""
     network, today = session.network(), session.today
-    history = History(network, today)
+    history, under_way = History(network, today), History(current(network), today)
     givers: dict[int, list[str]] = {}
     for one in history.introductions:
         giver = history.contacts.get(one.giver_id) if one.giver_id is not None else None
@@ -105,9 +106,9 @@ def overview(session: Session) -> Overview:
             givers.setdefault(one.person_id, []).append(name)
     last = {row.contact_id: row for row in history.rows if row.contact_id is not None}
     return Overview(
-        stages(history),
-        warmths(history),
-        relations(history),
+        stages(under_way),
+        warmths(under_way),
+        relations(under_way),
         {person: tuple(names) for person, names in givers.items()},
         last,
         next_action_of(network, today, follow_up_rules()),

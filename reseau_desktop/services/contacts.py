@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
+from ..domain.campaign import current
 from ..domain.card import CardFacts
 from ..domain.changes import Op
 from ..domain.contact import Contact
@@ -135,7 +136,8 @@ def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]
         network, cards = session.network(), session.store.facts(ids)
     people = {one.id: one for one in network.contacts if one.erased_on is None}
     history = History(network, session.today)
-    stage_by_id, levels = stages(history), relations(history)
+    under_way = History(current(network), session.today)
+    stage_by_id, levels = stages(under_way), relations(under_way)
     nexts = next_action_of(network, session.today, follow_up_rules())
     givers: dict[int, list[int]] = {}
     for one in history.introductions:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 
+from ..domain.campaign import current
 from ..domain.card import Card, Property
 from ..domain.history import History
 from ..domain.introduction import Introduction
@@ -25,7 +26,7 @@ class PrivateNotes:
         history = History(network, today)
         self._history = history
         self._people = history.contacts
-        self._stages = stages(history)
+        self._stages = stages(History(current(network), today))
         self._given: dict[int, list[Introduction]] = defaultdict(list)
         for one in network.introductions:
             self._given[one.person_id].append(one)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
 from ..domain.advice import Advice, Opinion
+from ..domain.campaign import Campaign
 from ..domain.exchange import Exchange, Minutes
 from ..domain.follow_up import FollowUp
 from ..domain.introduction import Introduction, Permissions
@@ -81,6 +82,7 @@ TABLES: dict[type[Any], Table] = {
         Table("follow_up", FollowUp),
         Table("axis", Axis, "position, id"),
         Table("project_statement", ProjectStatement),
+        Table("campaign", Campaign),
     )
 }
 """The records that are kept one a row, with the columns named as their fields."""

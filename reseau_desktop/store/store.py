@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..domain.advice import Advice, Opinion
+from ..domain.campaign import Campaign
 from ..domain.card import CardFacts
 from ..domain.changes import Op, Step
 from ..domain.contact import Contact
@@ -76,6 +77,7 @@ class Store:
                 settings=in_range(_value(MethodSettings, values.get("method"))),
                 user=_value(UserProfile, values.get("user")),
                 anchor=self._anchor(exchanges),
+                since=self._since(),
             )
 
     def contacts(self) -> list[Contact]:
@@ -227,10 +229,18 @@ class Store:
                     (key, json.dumps(content, ensure_ascii=False), at),
                 )
 
+    def campaigns(self) -> list[Campaign]:
+        """The campaigns that were begun or ended on purpose, the oldest first; the last one is under way."""
+        return self.read(Campaign)
+
+    def _since(self) -> date | None:
+        known = self.campaigns()
+        return known[-1].started_on if known else None
+
     def _anchor(self, exchanges: tuple[Exchange, ...]) -> date | None:
-        rows = self._db.sql("SELECT anchor FROM campaign WHERE ended_on IS NULL ORDER BY id DESC").fetchall()
-        if rows:
-            return date.fromisoformat(rows[0][0])
+        known = self.campaigns()
+        if known:
+            return known[-1].anchor
         if not exchanges:
             return None
         first = exchanges[0].day

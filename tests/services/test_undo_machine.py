@@ -24,7 +24,16 @@ from reseau_desktop.domain.meeting import Meeting, PrepSheet
 from reseau_desktop.domain.project import Axis, MethodSettings, UserProfile
 from reseau_desktop.domain.vocabulary import Action, Circle, ExchangeKind, Medium, MeetingStatus, Verdict
 from reseau_desktop.formats.campaign import sample_campaign
-from reseau_desktop.services import approaching, contacts, debriefing, follow_ups, joining, meetings, project
+from reseau_desktop.services import (
+    approaching,
+    campaigns,
+    contacts,
+    debriefing,
+    follow_ups,
+    joining,
+    meetings,
+    project,
+)
 from reseau_desktop.services.importing import import_files
 from reseau_desktop.services.replaying import replay
 from reseau_desktop.services.session import Clock, Session
@@ -217,6 +226,13 @@ class Machine(RuleBasedStateMachine):
     def change_numbers(self, wanted: int) -> None:
         self.act(lambda: project.save_settings(self.session, MethodSettings(target_meetings=wanted)))
 
+    @rule(name=NAMES, starts=st.booleans())
+    def finish(self, name: str, starts: bool) -> None:
+        self.act(lambda: campaigns.find_position(self.session, self.day, name))
+        self.act(lambda: campaigns.end(self.session, name))
+        if starts:
+            self.act(lambda: campaigns.start(self.session, name))
+
     @rule(name=NAMES, count=st.integers(1, 3))
     def bring(self, name: str, count: int) -> None:
         file = self.folder / "a.vcf"
@@ -311,6 +327,7 @@ def test_every_operation_is_in_the_machine_or_the_replay(session: Session) -> No
     machine.project("Projet")
     machine.change_numbers(30)
     machine.bring("Camille", 2)
+    machine.finish("Poste", True)
     machine.teardown()
     replay(session, sample_campaign("fr"), 1)
     assert set(Op) == SEEN | {one.op for one in session.history()}
