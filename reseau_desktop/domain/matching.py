@@ -110,10 +110,11 @@ class How(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A contact that a card speaks of, surely or (SIMILAR) perhaps."""
+    """A contact that a card speaks of, surely or (SIMILAR) perhaps; then `why` names the evidence (`likeness`)."""
 
     contact: int
     how: How
+    why: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

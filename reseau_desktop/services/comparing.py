@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..domain.card import Card
-from ..domain.matching import uid_key
+from ..domain.matching import How
 from ..domain.merging import SINGLE, Unit, said, units_of, use_of
 from ..domain.picking import Picks, mark
-from ..formats.vcard.facts import facts_of
 from ..formats.vcard.values import SHAPES
 from ..formats.vcard.versions import comparable, plain_text
 from ..store.cards import StoredCard
@@ -20,31 +19,38 @@ from .packing import unpack_card, unpack_stored
 from .previewing import Kind, PreviewRow
 from .session import Session
 
-_FIRST = (
+FIRST = (
     "FN", "N", "NICKNAME", "TITLE", "ROLE", "TEL", "EMAIL", "ORG", "NOTE", "PHOTO", "ADR", "BDAY", "ANNIVERSARY",
     "URL", "IMPP", "CATEGORIES",
 )  # fmt: skip
-_UNSAID = frozenset({"UID", "REV", "PRODID", "X-ABADR", "CLIENTPIDMAP", "SORT-STRING", "PROFILE"})
+UNSAID = frozenset({"UID", "REV", "PRODID", "X-ABADR", "CLIENTPIDMAP", "SORT-STRING", "PROFILE"})
+"""Properties in the order in which people read a card, and those that are not said to them."""
+
 _LABELS = ("X-ABLABEL",)
 
 
 class Known(StrEnum):
-    """By what the card was recognised."""
+    """By what the card was recognised; BEFORE: the same card was imported before."""
 
     UID = "uid"
     CHANNEL = "channel"
+    BEFORE = "before"
     PERHAPS = "perhaps"
     NOBODY = "nobody"
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value on one side: its text, the size in bytes of a picture, its mark, and whether it is kept."""
+    """A value on one side: its text, the size in bytes of a picture, its mark, and whether it is kept.
+
+    `picture` are the bytes of an embedded photo, where they are at hand.
+    """
 
     text: str
     size: int | None
     mark: str
     kept: bool
+    picture: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,7 @@ def compare(session: Session, row: PreviewRow, choice: Choice | None, picks: Pic
     """
     stored, sizes = _beside(session, row)
     here = stored.card if stored is not None else None
+    pictures = dict(here.blobs) if here is not None else {}
     source, more = unpack_card(row.packed) if row.packed else (here or Card("", ()), {})
     version = here.version if here is not None else source.version
     result = source
@@ -96,10 +103,12 @@ def compare(session: Session, row: PreviewRow, choice: Choice | None, picks: Pic
     elif here is not None:
         result = source.with_properties((*comparable(here, version), *comparable(source, version)))
     kept = {mark(unit) for unit in units_of(comparable(result, version))}
-    sides = _Sides(version, more | sizes, frozenset(kept))
+    if row.photo and (photo := source.first("PHOTO")) is not None:
+        pictures[photo.blob or ""] = row.photo
+    sides = _Sides(version, more | sizes, frozenset(kept), pictures)
     mine = units_of(comparable(here, version)) if here is not None else []
     lines = tuple(sides.lines(mine, units_of(comparable(source, version))))
-    return Comparison(_known(row, here, source), lines, result is not here)
+    return Comparison(_known(row, here), lines, result is not here)
 
 
 def _beside(session: Session, row: PreviewRow) -> tuple[StoredCard | None, dict[str, int]]:
@@ -111,25 +120,22 @@ def _beside(session: Session, row: PreviewRow) -> tuple[StoredCard | None, dict[
     return stored, {name: len(data) for name, data in stored.card.blobs.items()} if stored is not None else {}
 
 
-def _known(row: PreviewRow, here: Card | None, source: Card) -> Known:
+def _known(row: PreviewRow, here: Card | None) -> Known:
     if row.similar is not None:
         return Known.PERHAPS
-    if here is None:
-        return Known.NOBODY
-    return Known.UID if _uid(here) and _uid(here) == _uid(source) else Known.CHANNEL
-
-
-def _uid(card: Card) -> str:
-    return uid_key(facts_of(card).uid)
+    if row.how is not None:
+        return Known.UID if row.how is How.UID else Known.CHANNEL
+    return Known.BEFORE if here is not None else Known.NOBODY
 
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """What both sides are shown with: their version, the sizes of pictures, the marks of what is kept."""
+    """What both sides are shown with: their version, sizes and bytes of pictures, the marks of what is kept."""
 
     version: str
     sizes: dict[str, int]
     kept: frozenset[str]
+    pictures: dict[str, bytes]
 
     def lines(self, mine: list[Unit], theirs: list[Unit]) -> Iterator[FieldLine]:
         """The lines in the order of a card as people read it; a name that both say the same is left out."""
@@ -161,7 +167,7 @@ class _Sides:
             self._value(source),
             name not in SINGLE,
             here is not None and source is not None and said(here) == said(source),
-            name not in SHAPES and name not in _FIRST,
+            name not in SHAPES and name not in FIRST,
             tuple(sorted(str(one) for one in types)),  # type: ignore[attr-defined]
             str(labels[0]) if labels else "",  # type: ignore[index]
         )
@@ -171,7 +177,8 @@ class _Sides:
             return None
         one = unit[0]
         size = self.sizes.get(one.blob) if one.blob is not None else None
-        return Value(plain_text(one, self.version).strip(), size, mark(unit), mark(unit) in self.kept)
+        picture = self.pictures.get(one.blob or "", b"") if one.name == "PHOTO" else b""
+        return Value(plain_text(one, self.version).strip(), size, mark(unit), mark(unit) in self.kept, picture)
 
 
 def _same(unit: Unit, others: Iterable[Unit]) -> Unit | None:
@@ -181,10 +188,10 @@ def _same(unit: Unit, others: Iterable[Unit]) -> Unit | None:
 def _by_name(units: list[Unit]) -> dict[str, list[Unit]]:
     named: dict[str, list[Unit]] = {}
     for unit in units:
-        if unit[0].name not in _UNSAID and (unit[0].blob is not None or unit[0].value.strip("; \n")):
+        if unit[0].name not in UNSAID and (unit[0].blob is not None or unit[0].value.strip("; \n")):
             named.setdefault(unit[0].name, []).append(unit)
     return named
 
 
 def _rank(name: str) -> tuple[int, str]:
-    return (_FIRST.index(name), "") if name in _FIRST else (len(_FIRST) + (name not in SHAPES), name)
+    return (FIRST.index(name), "") if name in FIRST else (len(FIRST) + (name not in SHAPES), name)

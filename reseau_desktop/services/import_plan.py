@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..domain.card import Card, CardFacts
+from ..domain.matching import Match
 from ..domain.merging import Difference
 from ..domain.picking import Picks
 
@@ -59,13 +60,13 @@ class Decisions:
 class Plan:
     """The decision on one card.
 
-    `contact` is whom it becomes or speaks of; `similar` is a contact that may be the same person; `partner` is the
-    card of the same import that makes the contact it speaks of or is like. `reason` is the key of a message when
-    there is something to say. Of an update: `merged` and `facts` are the card to keep and what it says,
-    `differences` what the source says otherwise, `versioned` whether an earlier version of the card was there to
-    compare with, `is_version` whether `card` becomes the version last imported, `also` what is remembered beside it.
-    `digest` is the fingerprint of a card that comes in or is to be known again, `dumped` its text as
-    `store.cards.pack` gives it; `alias` is what the contact is to be known by as well.
+    `contact` is whom it becomes or speaks of, `match` by what it was recognised; `similar` is a contact that may be
+    the same person; `partner` is the card of the same import that makes the contact it speaks of or is like. `reason`
+    is the key of a message when there is something to say. Of an update: `merged` and `facts` are the card to keep
+    and what it says, `differences` what the source says otherwise, `versioned` whether an earlier version of the card
+    was there to compare with, `is_version` whether `card` becomes the version last imported, `also` what is
+    remembered beside it. `digest` is the fingerprint of a card that comes in or is to be known again, `dumped` its
+    text as `store.cards.pack` gives it; `alias` is what the contact is to be known by as well.
     """
 
     fate: Fate
@@ -83,3 +84,4 @@ class Plan:
     dumped: str | None = None
     digest: str | None = None
     alias: CardFacts | None = None
+    match: Match | None = None

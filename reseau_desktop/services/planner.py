@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..domain.card import Card, CardFacts
 from ..domain.erasure import Erased
@@ -139,7 +139,7 @@ class Planner:
         if match.how is How.SIMILAR and chosen not in _MERGING:
             return Plan(
                 Fate.NEW, one.card, one.facts, similar=match.contact, partner=self._made.place(match.contact),
-                reason="import.possible_duplicate",
+                reason="import.possible_duplicate", match=match,
             )  # fmt: skip
         return self._settled(one, match, chosen)
 
@@ -150,7 +150,7 @@ class Planner:
         if stored is None:
             return Plan(
                 Fate.SKIPPED, one.card, one.facts, contact=match.contact, partner=self._made.place(match.contact),
-                reason="import.known",
+                reason="import.known", match=match,
             )  # fmt: skip
         if choice is Choice.KEEP_MINE:
             return self._kept(one, match, stored)
@@ -182,6 +182,7 @@ class Planner:
             one.card,
             None if same else facts,
             contact=match.contact,
+            match=match,
             partner=self._made.place(match.contact),
             merged=None if same else merged,
             differences=union.differences,
@@ -205,6 +206,7 @@ class Planner:
             one.card,
             facts_of(stored.card),
             contact=match.contact,
+            match=match,
             partner=self._made.place(match.contact),
             merged=stored.card,
             versioned=base is not None,
@@ -246,10 +248,9 @@ class Planner:
         self._people.seen.add(contact)
         self._made.add(one.place)
         self._digests.setdefault(_short(one.digest), contact)
-        similar, partner, reason = (plan.similar, plan.partner, plan.reason) if plan is not None else (None,) * 3
-        return Plan(
-            Fate.NEW, one.card, one.facts, contact, similar, partner, reason, dumped=one.dumped, digest=one.digest
-        )
+        if plan is not None:
+            return replace(plan, contact=contact, dumped=one.dumped, digest=one.digest)
+        return Plan(Fate.NEW, one.card, one.facts, contact, dumped=one.dumped, digest=one.digest)
 
 
 def _start(file: tuple[int, str]) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from ..domain.card import Card, Rejected
+from ..domain.matching import How
 from ..domain.merging import Difference, Outcome
 from ..domain.message import Message, say
 from ..formats.vcard.facts import facts_of
@@ -26,7 +27,12 @@ from .session import Session
 from .sources import Sources
 
 SLICE = 200
-"""Cards handed out at a time."""
+"""Cards handed out at a time, at the most."""
+
+LARGEST_PHOTO, MOST_PHOTOS = 1_000_000, 32_000_000
+"""Bytes of a photo that the preview shows, and of all of them: the others are only said to be there."""
+
+_HEAVY = 1_000_000
 
 
 class Kind(StrEnum):
@@ -61,7 +67,9 @@ class PreviewRow:
     `changes` of a possible duplicate are those that merging it would make; `quiet`: merging leaves the contact as it
     is; `versioned`: the card is a later version of the one last imported. `partner` is the card of the same import
     that makes the contact it speaks of or is like; `beside`, packed, how that contact or one changed by this import
-    stands when the card comes. `related` are cards before it that a choice may make its fate depend on.
+    stands when the card comes. `related` are cards before it that a choice may make its fate depend on. `how` is by
+    what it was recognised (None: it was imported before as it is), `why` the evidence for a possible duplicate.
+    `photo` is the embedded one, as long as there is room for it.
     """
 
     file: str
@@ -81,6 +89,9 @@ class PreviewRow:
     partner: Place | None = None
     beside: bytes = b""
     related: tuple[Place, ...] = ()
+    how: How | None = None
+    why: tuple[Message, ...] = ()
+    photo: bytes = field(default=b"", repr=False)
 
 
 Slices = Callable[[list[PreviewRow]], None]
@@ -117,6 +128,8 @@ class _Viewer(Handler):
         self._rows: list[PreviewRow] = []
         self._written: dict[int, bytes] = {}
         self._relations = Relations()
+        self._weight = 0
+        self._room = MOST_PHOTOS
 
     def card(self, contact: int) -> StoredCard | None:
         packed = self._written.get(contact)
@@ -139,7 +152,7 @@ class _Viewer(Handler):
         """Hand out the rows that are waiting."""
         if self._slices is not None and self._rows:
             self._slices(self._rows)
-            self._rows = []
+            self._rows, self._weight = [], 0
 
     def _row(self, file: FileReport, number: int, plan: Plan, beside: bytes) -> PreviewRow:
         facts = plan.facts or facts_of(plan.card)
@@ -162,6 +175,9 @@ class _Viewer(Handler):
             plan.partner,
             beside,
             self._relations.of((file.file, number), plan, facts),
+            plan.match.how if plan.match is not None else None,
+            tuple(say(f"likeness.{one}") for one in plan.match.why) if plan.match is not None else (),
+            self._photo(plan),
         )
 
     def _effect(self, plan: Plan) -> tuple[tuple[FieldChange, ...], bool]:
@@ -181,8 +197,18 @@ class _Viewer(Handler):
 
     def _add(self, row: PreviewRow) -> None:
         self._rows.append(row)
-        if len(self._rows) >= SLICE:
+        self._weight += len(row.photo)
+        if len(self._rows) >= SLICE or self._weight >= _HEAVY:
             self.hand_out()
+
+    def _photo(self, plan: Plan) -> bytes:
+        """The embedded photo of a card, small enough to be kept in the memory of the window with the others."""
+        one = plan.card.first("PHOTO")
+        data = plan.card.blobs.get(one.blob or "", b"") if one is not None else b""
+        if not data or plan.fate is Fate.IDENTICAL or len(data) > min(LARGEST_PHOTO, self._room):
+            return b""
+        self._room -= len(data)
+        return data
 
     def _remember(self, plan: Plan) -> None:
         if plan.contact is None or plan.fate not in (Fate.NEW, Fate.UPDATED, Fate.KEPT):

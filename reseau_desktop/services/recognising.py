@@ -46,7 +46,7 @@ class Recogniser:
             return self._similar(card, facts, identity)
         again = match.how is How.UID and match.contact in self.seen
         if again and not alike(self.index.name(match.contact), identity.name):
-            return Match(match.contact, How.SIMILAR)
+            return Match(match.contact, How.SIMILAR, (Evidence.UID, Evidence.NAME_OTHER))
         return match
 
     def _similar(self, card: Card, facts: CardFacts, identity: Identity) -> Match | None:
@@ -54,6 +54,7 @@ class Recogniser:
         candidates = self.index.candidates(identity)
         profile = profile_of(facts) if candidates else Profile()
         best, most = None, 0
+        why: tuple[str, ...] = ()
         for contact in candidates:
             namesake = self.index.name(contact) == identity.name != ""
             if namesake and contact not in self.seen and self._says_the_same(contact, card):
@@ -63,8 +64,8 @@ class Recogniser:
             if namesake and not _DENIALS.intersection(found.evidence):
                 score = max(1, found.score)
             if score > most:
-                best, most = contact, score
-        return Match(best, How.SIMILAR) if best is not None else None
+                best, most, why = contact, score, found.evidence
+        return Match(best, How.SIMILAR, why) if best is not None else None
 
     def _says_the_same(self, contact: int, card: Card) -> bool:
         stored = self.shelf.card(contact)
