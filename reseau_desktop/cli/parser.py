@@ -99,6 +99,8 @@ def _add_card_verbs(table: Table, tell: Tell) -> None:
     one.add_argument("--profile", choices=PROFILES, default="iphone", help=tell("profile"))
     one.add_argument("--search", metavar="TEXT", help=tell("search"))
     one.add_argument("--with-private-notes", action="store_true", help=tell("private_notes"))
+    one.add_argument("--encoding", choices=("utf-8", "windows-1252"), default="utf-8", help=tell("export_encoding"))
+    one.add_argument("--delimiter", choices=(",", ";"), default=",", help=tell("delimiter"))
     _verb(table, "duplicates", tell)
     one = _verb(table, "merge", tell)
     one.add_argument("contact", type=_id, metavar="KEEP_ID")

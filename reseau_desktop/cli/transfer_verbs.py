@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from ..domain.errors import MachineError
-from ..services.exporting import export
+from ..services.exporting import Form, Watch, export
 from ..services.files import check_target
 from ..services.import_plan import Choice
 from ..services.import_report import FileReport, ImportReport, write_rejects
@@ -70,7 +70,13 @@ def run_export(setting: Setting, options: Namespace) -> int:
     """Write contacts for another program, saying what it will not hold."""
     with setting.session() as session:
         report = export(
-            session, options.out, options.profile, options.search, private_notes=options.with_private_notes
+            session,
+            options.out,
+            options.profile,
+            options.search,
+            private_notes=options.with_private_notes,
+            form=Form(options.encoding, options.delimiter),
+            watch=Watch(cancelled=setting.stop.is_set),
         )
     if options.json:
         print_json(report.as_json(setting.words))

@@ -12,7 +12,7 @@ import signal
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event as Flag
@@ -22,7 +22,7 @@ from ..domain.changes import Step
 from ..domain.errors import ReseauError
 from ..domain.message import Message, say
 from .duplicates import Suspects, find
-from .exporting import ExportReport, export, losses
+from .exporting import ExportReport, Form, Watch, export, losses
 from .import_report import ImportReport
 from .importing import Options, import_files
 from .previewing import PreviewRow, preview
@@ -83,6 +83,7 @@ class Selection:
     search: str | None = None
     only: tuple[int, ...] | None = None
     private_notes: bool = False
+    form: Form = field(default_factory=Form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +121,6 @@ class _Count:
 
 
 @dataclass(frozen=True, slots=True)
-class _Count:
-    paths: tuple[Path, ...]
-    options: Options | None
-
-    def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> ImportReport:
-        return preview(session, self.paths, self.options, cancelled=cancelled)
-
-
-@dataclass(frozen=True, slots=True)
 class _Revert:
     redo: bool
 
@@ -143,7 +135,16 @@ class _Export:
 
     def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> ExportReport:
         what = self.what
-        return export(session, self.out, what.profile, what.search, private_notes=what.private_notes, only=what.only)
+        return export(
+            session,
+            self.out,
+            what.profile,
+            what.search,
+            private_notes=what.private_notes,
+            only=what.only,
+            form=what.form,
+            watch=Watch(_throttled_cards(tell), cancelled),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ class _Losses:
     what: Selection
 
     def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> Losses:
-        return losses(session, self.what.profile, self.what.search, only=self.what.only)
+        return losses(session, self.what.profile, self.what.search, only=self.what.only, form=self.what.form)
 
 
 class Job:
@@ -243,13 +244,6 @@ def start_count(
     return Job(database, today, _Count(tuple(paths), options))
 
 
-def start_count(
-    database: Path, paths: Sequence[Path], options: Options | None = None, *, today: date | None = None
-) -> Job:
-    """Find out in a process of its own what an import would report; no cards come."""
-    return Job(database, today, _Count(tuple(paths), options))
-
-
 def start_export(database: Path, out: Path, what: Selection, *, today: date | None = None) -> Job:
     """Export in a process of its own (`exporting.export`)."""
     return Job(database, today, _Export(out, what))
@@ -289,6 +283,12 @@ def _outcome(sender: Connection, flag: Flag, database: Path, today: date | None,
             session.close()
     except ReseauError as error:
         return Failed(error.message, flag.is_set())
+
+
+def _throttled_cards(tell: _Tell) -> Callable[[int, int], None]:
+    """The same for work that counts cards and no bytes."""
+    progress = _throttled(tell)
+    return lambda done, total: progress(done, done, total)
 
 
 def _throttled(tell: _Tell) -> Callable[[int, int, int], None]:

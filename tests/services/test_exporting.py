@@ -19,7 +19,7 @@ from reseau_desktop.formats.csv import read_csv
 from reseau_desktop.formats.vcard.facts import facts_of
 from reseau_desktop.formats.vcard.reader import ReadCard, read_cards
 from reseau_desktop.services.export_files import FileNames
-from reseau_desktop.services.exporting import NAMES, export, losses
+from reseau_desktop.services.exporting import NAMES, CancelledError, Form, Watch, export, losses
 from reseau_desktop.services.importing import import_files
 from reseau_desktop.services.session import Clock, Session
 
@@ -177,3 +177,47 @@ def test_names_of_files_are_safe_and_differ():
     ]  # fmt: skip
     assert len({one.casefold() for one in found}) == len(people)
     assert max(map(len, found)) < 100
+
+
+def test_outlook_takes_a_code_page_and_others_do_not(session, tmp_path):
+    export(session, tmp_path / "out.zip", "outlook", form=Form("windows-1252"))
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        assert b"CHARSET=WINDOWS-1252" in archive.read("Anne Lefèvre.vcf")
+    with pytest.raises(InputError):
+        export(session, tmp_path / "all.vcf", "iphone", form=Form("windows-1252"))
+    with pytest.raises(InputError):
+        losses(session, "archive", form=Form("windows-1252"))
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_a_table_comes_back_whatever_parts_its_cells(session, tmp_path, delimiter):
+    export(session, tmp_path / "all.csv", "csv", form=Form(delimiter=delimiter))
+    data = (tmp_path / "all.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbfName" + delimiter.encode())
+    people = [facts_of(one) for one in read_csv(data).cards]
+    before = list(session.store.facts().values())
+    assert [(one.family, one.emails, one.phones, one.note) for one in people] == [
+        (one.family, one.emails, one.phones, one.note) for one in before
+    ]
+
+
+@pytest.mark.parametrize("profile", NAMES)
+def test_progress_counts_people_and_a_stop_leaves_nothing(session, tmp_path, profile):
+    told = []
+    out = tmp_path / ("out.zip" if profile == "outlook" else "out")
+    export(session, out, profile, watch=Watch(lambda done, total: told.append((done, total))))
+    assert told[0] == (0, 3)
+    assert told[-1] == (3, 3)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(CancelledError):
+        export(session, tmp_path / f"stopped{out.suffix}", profile, watch=Watch(cancelled=lambda: True))
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_stop_halfway_leaves_no_folder(session, tmp_path):
+    def stopped():
+        return bool(list(tmp_path.glob(".cards.part/*")))
+
+    with pytest.raises(CancelledError):
+        export(session, tmp_path / "cards", "outlook", watch=Watch(cancelled=stopped))
+    assert [one.name for one in tmp_path.glob("*cards*")] == ["cards.vcf"]

@@ -47,6 +47,10 @@ _SINGLE: tuple[tuple[str, Callable[[CardFacts], str | None]], ...] = (
 )
 
 
+Counts = tuple[int, int, int, int]
+"""How many columns of e-mails, phones, addresses and links a table has."""
+
+
 def write_csv(people: Iterable[CardFacts], delimiter: str = ",") -> bytes:
     """The file of these people, one row each, in their order; a header even without anybody.
 
@@ -54,17 +58,37 @@ def write_csv(people: Iterable[CardFacts], delimiter: str = ",") -> bytes:
     address books; a French or German Excel opens `;` by itself.
     """
     rows = list(people)
-    counts = (
-        max((len(one.emails) for one in rows), default=0),
-        max((len(one.phones) for one in rows), default=0),
-        max((len(one.addresses) for one in rows), default=0),
-        max((len(one.urls) for one in rows), default=0),
-    )
+    counts = widest(rows)
+    return csv_header(counts, delimiter) + csv_rows(rows, counts, delimiter)
+
+
+def widest(people: Iterable[CardFacts], counts: Counts = (0, 0, 0, 0)) -> Counts:
+    """The columns that these people need, and at least `counts`."""
+    for one in people:
+        emails, phones, addresses, urls = counts
+        counts = (
+            max(emails, len(one.emails)),
+            max(phones, len(one.phones)),
+            max(addresses, len(one.addresses)),
+            max(urls, len(one.urls)),
+        )
+    return counts
+
+
+def csv_header(counts: Counts, delimiter: str = ",") -> bytes:
+    """The beginning of a file: the mark and the names of the columns."""
+    return b"\xef\xbb\xbf" + _table([_header(counts)], delimiter)
+
+
+def csv_rows(people: Iterable[CardFacts], counts: Counts, delimiter: str = ",") -> bytes:
+    """The rows of these people, to be put after the header; written in slices, a table of any size takes no room."""
+    return _table(([neutralised(cell) for cell in _row(one, counts)] for one in people), delimiter)
+
+
+def _table(rows: Iterable[Sequence[str]], delimiter: str) -> bytes:
     text = io.StringIO(newline="")
-    table = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
-    table.writerow(_header(counts))
-    table.writerows([neutralised(cell) for cell in _row(one, counts)] for one in rows)
-    return text.getvalue().encode("utf-8-sig")
+    csv.writer(text, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode("utf-8")
 
 
 def neutralised(cell: str) -> str:
@@ -76,7 +100,7 @@ def neutralised(cell: str) -> str:
     return "'" + cell if _FORMULA.match(cell) else cell
 
 
-def _header(counts: tuple[int, int, int, int]) -> list[str]:
+def _header(counts: Counts) -> list[str]:
     emails, phones, addresses, urls = counts
     names = [name for name, _ in _SINGLE]
     for word, count in (("E-mail", emails), ("Phone", phones)):
@@ -85,7 +109,7 @@ def _header(counts: tuple[int, int, int, int]) -> list[str]:
     return names + [f"Website {n} - Value" for n in range(1, urls + 1)]
 
 
-def _row(one: CardFacts, counts: tuple[int, int, int, int]) -> list[str]:
+def _row(one: CardFacts, counts: Counts) -> list[str]:
     emails, phones, addresses, urls = counts
     return [
         *(fill(one) or "" for _, fill in _SINGLE),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -240,7 +241,34 @@ def _names(work: Adapted) -> None:
     work.properties = with_names(work.properties, work.profile.version)
 
 
+def _characters(work: Adapted) -> None:
+    """Says that the encoding of the target lacks characters; accents set apart are put on their letters first."""
+    encoding = work.profile.encoding
+    if encoding == "utf-8":
+        return
+    work.properties = [_composed(one, encoding) for one in work.properties]
+    if not all(_fits(text, encoding) for one in work.properties for text in (one.value, *_texts_of(one))):
+        work.lose(say("export.loss.characters"))
+
+
+def _composed(prop: Property, encoding: str) -> Property:
+    return prop if _fits(prop.value, encoding) else replace(prop, value=unicodedata.normalize("NFC", prop.value))
+
+
+def _texts_of(prop: Property) -> list[str]:
+    return [value for _, value in prop.params]
+
+
+def _fits(text: str, encoding: str) -> bool:
+    """Whether the encoding has every character of the text."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 _STEPS: tuple[Callable[[Adapted], None], ...] = (
     _controls, _alternatives, _apple, _hidden, _dropped, _once, _notes, _most, _birthdays, _links, _lines,
-    _renamed, _names,
+    _renamed, _names, _characters,
 )  # fmt: skip

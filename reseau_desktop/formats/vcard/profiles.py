@@ -12,7 +12,7 @@ from reseau_desktop.formats.vcard.writer import write_archive, write_properties
 
 
 def export_cards(cards: Iterable[Card], profile: Profile) -> Iterator[bytes]:
-    """Each card as the target reads it, from BEGIN to END, UTF-8 without mark.
+    """Each card as the target reads it, from BEGIN to END, in the encoding of the profile, without mark.
 
     Put them one after the other into one file, or each into a file of its own when `profile.one_a_file`. Raises
     KeyError when embedded bytes are missing from a card's `blobs`.
@@ -25,7 +25,7 @@ def export_card(card: Card, profile: Profile) -> bytes:
     """One card as the target reads it."""
     if profile is ARCHIVE:
         return write_archive(card)
-    return write_properties(profile.version, adapt(card, profile).properties, card.blobs)
+    return write_properties(profile.version, adapt(card, profile).properties, card.blobs, profile.encoding)
 
 
 def losses(card: Card, profile: Profile) -> list[Message]:

@@ -7,7 +7,7 @@ harm there and is of use to the next reader; `losses` says that the target will 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _EVERYWHERE = frozenset({"N", "FN", "ORG", "TITLE", "TEL", "EMAIL", "ADR", "URL", "NOTE", "PHOTO", "BDAY"})
 _SILENT = frozenset(
@@ -42,7 +42,7 @@ class Profile:
     and `X-ABLabel` are understood. `labels`: labels of the owner are shown. `yearless`: a birthday without year can
     be said. `linked_photo`: a photo given by its address is shown. `renamed` are properties it knows under
     another name; `apple`: anniversaries and related people as Apple says them. `one_a_file`: only the first card
-    of a file is read, so each goes into a file of its own.
+    of a file is read, so each goes into a file of its own. `encoding` is the codec of text that is not ASCII.
     """
 
     name: str
@@ -60,6 +60,7 @@ class Profile:
     renamed: tuple[tuple[str, str], ...] = ()
     apple: bool = False
     one_a_file: bool = False
+    encoding: str = "utf-8"
 
 
 _SINGLE = frozenset({"FN", "N", "ORG", "TITLE", "ROLE", "BDAY", "PHOTO", "ANNIVERSARY"})
@@ -121,6 +122,10 @@ OUTLOOK = Profile(
     renamed=(("ANNIVERSARY", "X-MS-ANNIVERSARY"),),
     one_a_file=True,
 )
+WINDOWS_1252 = "windows-1252"
+OUTLOOK_1252 = replace(OUTLOOK, encoding=WINDOWS_1252)
+"""Outlook in the code page of western Windows, for versions that take no notice of CHARSET=UTF-8."""
+
 ARCHIVE = Profile("archive", "4.0", shows_all=True, linked_photo=True)
 
 PROFILES: dict[str, Profile] = {one.name: one for one in (IPHONE, ANDROID, GOOGLE, OUTLOOK, THUNDERBIRD, ARCHIVE)}

@@ -48,17 +48,22 @@ def _of_transfer(prop: Property, name: str, value: str) -> bool:
     return name == "VALUE" and prop.blob is not None and value.lower() in _INLINE
 
 
-def write_properties(version: str, properties: Iterable[Property], blobs: Mapping[str, bytes]) -> bytes:
-    """BEGIN, VERSION, the properties (already as that version writes them) and END."""
-    body = b"".join(_line(prop, version, blobs) for prop in properties)
+def write_properties(
+    version: str, properties: Iterable[Property], blobs: Mapping[str, bytes], encoding: str = "utf-8"
+) -> bytes:
+    """BEGIN, VERSION, the properties (already as that version writes them) and END.
+
+    `encoding` is the codec of text that is not ASCII, for 2.1 alone; what it lacks becomes a question mark.
+    """
+    body = b"".join(_line(prop, version, blobs, encoding) for prop in properties)
     return b"BEGIN:VCARD\r\nVERSION:" + version.encode("ascii") + b"\r\n" + body + b"END:VCARD\r\n"
 
 
-def _line(prop: Property, version: str, blobs: Mapping[str, bytes]) -> bytes:
+def _line(prop: Property, version: str, blobs: Mapping[str, bytes], encoding: str) -> bytes:
     """One property as its line."""
     if prop.blob is None:
         start = lines.head(prop.group, prop.name, prop.params, version, bare=version == "2.1")
-        return lines.text_line(start, prop.value, version)
+        return lines.text_line(start, prop.value, version, encoding)
     data = blobs[prop.blob]
     params = tuple(pair for pair in prop.params if pair[0] != "MEDIATYPE")
     start = lines.head(prop.group, prop.name, params, version)

@@ -59,32 +59,32 @@ def head(group: str, name: str, params: tuple[tuple[str, str], ...], version: st
     return (f"{group}." if group else "") + _SPELLED.get(name, name) + "".join(written)
 
 
-def text_line(start: str, value: str, version: str) -> bytes:
+def text_line(start: str, value: str, version: str, encoding: str = "utf-8") -> bytes:
     """A line whose value is text already escaped; 2.1: see `quoted_printable_line`."""
     if version == "2.1":
-        return _line_21(start, value)
+        return _line_21(start, value, encoding)
     return fold(f"{start}:{_BREAKING.sub('', value)}")
 
 
-def _line_21(start: str, value: str) -> bytes:
+def _line_21(start: str, value: str, encoding: str) -> bytes:
     """2.1: plain where the line is short ASCII, else quoted-printable; folds are read in two ways there."""
     plain = f"{start}:{value}"
     if len(plain) <= FOLD and plain.isascii() and plain.isprintable():
         return plain.encode("ascii") + b"\r\n"
-    return quoted_printable_line(start, value)
+    return quoted_printable_line(start, value, encoding)
 
 
-def quoted_printable_line(start: str, value: str) -> bytes:
+def quoted_printable_line(start: str, value: str, encoding: str = "utf-8") -> bytes:
     """`start;ENCODING=QUOTED-PRINTABLE:` and the value, soft line breaks before column 77.
 
-    CHARSET=UTF-8 is said where the value is not ASCII; an end of line is `=0D=0A` (vCard 2.1, section 2.1.3). A
+    CHARSET is said where the value is not ASCII; an end of line is `=0D=0A` (vCard 2.1, section 2.1.3). A
     blank never begins or ends a line, where some readers would take it for a fold; a line that goes on has no bare
     colon, lest it be taken for the next property.
     """
-    charset = "" if value.isascii() else ";CHARSET=UTF-8"
-    line = f"{start}{charset};ENCODING=QUOTED-PRINTABLE:".encode("utf-8", "replace")
+    charset = "" if value.isascii() else f";CHARSET={encoding.upper()}"
+    line = f"{start}{charset};ENCODING=QUOTED-PRINTABLE:".encode(encoding, "replace")
     lines: list[bytes] = []
-    for char in _quoted(value):
+    for char in _quoted(value, encoding):
         token = b"=3A" if lines and char == b":" else char
         if len(line) + len(token) > FOLD:
             lines.append(line + b"=")
@@ -96,11 +96,11 @@ def quoted_printable_line(start: str, value: str) -> bytes:
     return b"\r\n".join([*lines, line]) + b"\r\n"
 
 
-def _quoted(value: str) -> list[bytes]:
+def _quoted(value: str, encoding: str) -> list[bytes]:
     """The value in pieces that no soft break may cut: one character, or its `=XX` octets."""
     tokens: list[bytes] = []
     for char in _LINE_END.sub("\r\n", value):
-        octets = char.encode("utf-8", "replace")
+        octets = char.encode(encoding, "replace")
         if char == " " or (len(octets) == 1 and octets[0] in _PLAIN):
             tokens.append(octets)
         else:

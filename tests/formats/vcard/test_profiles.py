@@ -4,6 +4,7 @@ from base64 import b64encode
 from dataclasses import replace
 
 import pytest
+import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from reseau_desktop.formats.vcard.targets import (
     GOOGLE,
     IPHONE,
     OUTLOOK,
+    OUTLOOK_1252,
     PROFILES,
     THUNDERBIRD,
     Profile,
@@ -255,6 +257,21 @@ def test_what_programs_say_in_names_of_their_own_reaches_others() -> None:
     assert "X-MS-ANNIVERSARY:2009-08-08" in unfolded(apple, OUTLOOK)
 
 
+def test_outlook_in_windows_1252_says_which_characters_are_lost() -> None:
+    card = card_of("VERSION:4.0", "FN:Zoe\u0301 œuvre €", "N:œuvre;Zoé;;;", "NOTE:Straße – «\u00a0oui\u00a0»\\nfin")
+    written = exported(card, OUTLOOK_1252)
+    assert written.isascii()
+    assert b"FN;CHARSET=WINDOWS-1252;ENCODING=QUOTED-PRINTABLE:Zo=E9 =9Cuvre =80\r\n" in written
+    assert lost(card, OUTLOOK_1252) == []
+    back = facts_of(only_card(written))
+    assert (back.fn, back.family, back.note) == ("Zoé œuvre €", "œuvre", "Straße – «\u00a0oui\u00a0»\nfin")
+    assert [one.value for one in vobject.readOne(written.decode(), allowQP=True).contents["fn"]] == ["Zoé œuvre €"]
+    beyond = card_of("VERSION:4.0", "FN:Łódź 🙂", "TITLE:chef")
+    assert lost(beyond, OUTLOOK_1252) == ["characters"]
+    assert facts_of(only_card(exported(beyond, OUTLOOK_1252))).fn == "?ód? ?"
+    assert lost(beyond, OUTLOOK) == []
+
+
 def test_a_soft_break_never_makes_a_line_look_like_a_property() -> None:
     card = card_of("VERSION:3.0", "FN:Ada", "NOTE:" + "é" * 9 + " END:VCARD TEL:01 " * 9)
     starts = [line.split(b":")[0] for line in exported(card, OUTLOOK).split(b"\r\n") if b":" in line]
@@ -318,6 +335,7 @@ def test_every_loss_is_worded() -> None:
     )  # fmt: skip
     in_words = card_of("VERSION:3.0", "FN:Ada", "BDAY:in spring")
     told = {one.key for profile in PROFILES.values() for each in (card, in_words) for one in losses(each, profile)}
+    told |= {one.key for one in losses(card_of("VERSION:4.0", "FN:山田"), OUTLOOK_1252)}
     worded = {key for key in catalogue("fr") if key.startswith("export.loss.")}
     assert told == worded
     assert all(word(one, language) for one in losses(card, OUTLOOK) for language in ("fr", "en"))
