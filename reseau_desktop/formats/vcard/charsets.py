@@ -2,7 +2,8 @@
 
 Order of trust: the mark of the file (`sources`), strict UTF-8, the CHARSET of the property, the encoding chosen by
 the user, a CHARSET that another property of the card declares, the language it declares, Shift_JIS or Cyrillic when
-whole words are of it, windows-1252.
+whole words are of it, windows-1250 or Mac Roman when windows-1252 would put a sign or a capital inside a word, then
+windows-1252.
 Detectors by statistics are not used: they take French windows-1252 for windows-1250.
 """
 
@@ -40,9 +41,12 @@ _DECLARED = re.compile(rb"[;\n]charset=\"?([\w.:-]{2,40})", re.IGNORECASE)
 _LANGUAGE = re.compile(rb";language=\"?([a-z]{2})\b", re.IGNORECASE)
 _JAPANESE = re.compile(rb"[\x82\x83][\x40-\xf1]|[\x88-\x9f][\x80-\xfc][\x81-\x9f\xe0-\xef][\x40-\xfc]")
 _CYRILLIC = re.compile(rb"[\xc0-\xff]{4}|[\xa8\xaa\xaf\xb2\xb3\xb8\xba\xbf-\xff]{5}")
+_CENTRAL = re.compile(rb"[A-Za-z](?:[\xb3\xb9\xbf][a-z]|\xeck|\xf9\x9e)")
+_MACINTOSH = re.compile(rb"[a-z][\x8d-\x8f][a-z]")
 _UTF8_CHARACTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}",
 )
+_TELLING = ((_CYRILLIC, "cp1251"), (_CENTRAL, "cp1250"), (_MACINTOSH, "mac-roman"))
 FALLBACK = "cp1252"
 
 
@@ -91,7 +95,7 @@ def fallback_of(card: bytes) -> Fallback:
         return Fallback(name)
     if _looks_japanese(card):
         return Fallback("cp932")
-    return Fallback("cp1251") if _CYRILLIC.search(card) else Fallback()
+    return Fallback(next((name for sign, name in _TELLING if sign.search(card)), FALLBACK))
 
 
 def _looks_japanese(card: bytes) -> bool:

@@ -40,6 +40,12 @@ def fn(lines: bytes, version: str = "2.1", encoding: str | None = None) -> str |
         ("FN:Віталій".encode("cp1251"), "Віталій"),
         ("FN:L’été d’Anaïs, “ÉÈ”".encode("cp1252"), "L’été d’Anaïs, “ÉÈ”"),
         ("FN:Rémi Lefè".encode() + b"\xc3", "Rémi Lefè\ufffd"),
+        ("FN:Małgorzata Żółty".encode("cp1250"), "Małgorzata Żółty"),
+        ("FN:Zdeněk Růžička".encode("cp1250"), "Zdeněk Růžička"),
+        (b"FN;QUOTED-PRINTABLE:Ma=B3gorzata", "Małgorzata"),
+        ("FN:Hélène Lefèvre".encode("mac_roman"), "Hélène Lefèvre"),
+        ("FN:Où ça, ¿qué? 3 m³, più, Mìcheal, Žižka".encode("cp1252"), "Où ça, ¿qué? 3 m³, più, Mìcheal, Žižka"),
+        ("FN:SØREN Žižka œuvre".encode("cp1252"), "SØREN Žižka œuvre"),
     ],
 )
 def test_a_name_is_read_in_its_encoding(line: bytes, name: str) -> None:
