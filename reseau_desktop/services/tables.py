@@ -22,8 +22,8 @@ _CONTACTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of an import: its name there, the encoding it was read in, by what its form is known again, and its
-    first bytes (whole lines)."""
+    """A table of an import: its name there, the encoding found for it ("" when one was said instead), by what its
+    form is known again, and its first bytes (whole lines)."""
 
     file: str
     encoding: str
@@ -86,13 +86,14 @@ def open_table(paths: Sequence[Path], file: FileReport) -> Table | None:
             return None
     whole = len(head) == source.size
     cut = len(head) if whole else max(head.rfind(b"\n"), head.rfind(b"\r")) + 1
-    return Table(file.file, file.encoding or "utf-8", file.table, head[: cut or len(head)])
+    found = "" if file.remembered else file.encoding or ""
+    return Table(file.file, found, file.table, head[: cut or len(head)])
 
 
 def look_at(table: Table, form: TableForm) -> Look:
     """The table as that form reads it; what it does not say is as the whole file was read. InputError for an encoding
     that nobody knows."""
-    said = replace(form, encoding=form.encoding or table.encoding)
+    said = replace(form, encoding=form.encoding or table.encoding or None)
     found = preview_rows(table.head, limit=_ROWS, form=said)
     items = [item for item in found.result.items if isinstance(item, Card | Rejected)]
     good = sum(1 for item in items if isinstance(item, Card))

@@ -60,8 +60,9 @@ class Recognition:
 # The fields a person may choose for a column, in the order in which they are offered.
 MAPPABLE: tuple[str, ...] = (
     "", "drop", "fn", "given", "family", "middle", "prefix", "suffix", "nickname", "org", "unit", "title", "role",
-    "email", "email@work", "email@home", "tel", "tel@cell", "tel@work", "tel@home", "tel@main", "tel@fax", "url",
-    "adr.street", "adr.street2", "adr.postal", "adr.locality", "adr.region", "adr.country", "adr.pobox",
+    "email", "email@work", "email@home", "email@other", "tel", "tel@cell", "tel@work", "tel@home", "tel@other",
+    "tel@main", "tel@fax", "url",
+    "adr.text", "adr.street", "adr.street2", "adr.postal", "adr.locality", "adr.region", "adr.country", "adr.pobox",
     "adr.street@work", "adr.postal@work", "adr.locality@work", "adr.region@work", "adr.country@work",
     "adr.street@home", "adr.postal@home", "adr.locality@home", "adr.region@home", "adr.country@home",
     "bday", "anniversary", "note", "categories", "connected",

@@ -30,7 +30,8 @@ fn            | denomination|display as|weergavenaam|interlocuteur
 given?        | nombre|nome
 name?         | nom|name|names|noms
 nickname      | surnom|pseudo|pseudonyme|nick ?name|spitzname|diminutif|apodo|soprannome|bijnaam|apelido
-org           | societes?|entreprise|compan(y|ies)|company ?name|organi[sz]ations?|organi[sz]ation name|employe(u)?r
+org           | societes?|entreprise|compan(y|ies)|company ?name|organi[sz]ations?|organi[sz]ation name
+org           | employe(u)?r|employeur actuel|current employer
 org           | firma|firmenname|current company|account name|business name|corporation|boite|arbeitgeber
 org           | raison sociale|structure|etablissement|unternehmen|organisme|nom de l entreprise|nom de la societe
 org           | societe organisme|nom de l organisme|nom de la structure|nom (de )?(entreprise|societe)|association
@@ -91,7 +92,7 @@ url           | blog|site de l entreprise|site (de la )?societe
 url           | company (web ?site|url|domain name)|pagina web|sitio web
 url           | sito( web| internet)?|person linked ?in url|company linked ?in url
 bday          | date (de )?naissance|naissance|anniversaire|anniv|birth ?days?|birth ?dates?|date of birth|dob
-bday          | geburtsdatum|geburtstag|ne e? le|ne|ddn|date d anniversaire|date anniversaire|date naiss
+bday          | geburtsdatum|geburtstag|ne( e)? le|ne( e)?|ddn|date d anniversaire|date anniversaire|date naiss
 bday          | fecha de nacimiento|cumpleanos|nacimiento|data di nascita|compleanno|geboortedatum|verjaardag
 bday          | data de nascimento|nato il|aniversario
 note          | notes?|commentaires?|comments?|remarques?|remarks?|observations?|description|notizen?|note perso
@@ -142,10 +143,10 @@ def generic_field(header: str) -> str:
     return next((found for one in tries if one and (found := _named(one))), "") or _of_parts(header)
 
 
-def qualifier(header: str) -> str:
-    """The slot of a name that only says which one (`Bureau`, `Perso`, `Home`), else ""."""
-    slots = {_qualifiers().get(word, "") for word in fold(header).split() if not word.isdigit()}
-    return slots.pop() if len(slots) == 1 else ""
+def qualifier(header: str) -> tuple[str, bool]:
+    """The slot that a name gives (`Bureau`, `Courrier pro`), "" without, and whether it says nothing else."""
+    slots = [_qualifiers().get(word, "") for word in fold(header).split() if not word.isdigit()]
+    return next(filter(None, slots), ""), all(slots)
 
 
 def _named(name: str) -> str:

@@ -48,7 +48,8 @@ def settle(
         told = {field.partition("@")[0] for field in fields} - {"url"}
         for index, values in enumerate(columns):
             if not fields[index]:
-                fields[index] = _by_shape(values, qualifier(names[index]), told if names[index] else set())
+                slot, alone = qualifier(names[index])
+                fields[index] = _by_shape(values, slot, set() if alone or not names[index] else told)
         _find_names(fields, columns)
     return ColumnMapping(tuple(fields))
 
@@ -120,8 +121,8 @@ def _most(values: list[str], fits: Callable[[str], object]) -> bool:
 
 
 def _by_shape(values: list[str], slot: str, told: set[str]) -> str:
-    """What a column holds by the look of its cells; one whose name gives a slot may stand beside others."""
+    """What a column holds by the look of its cells; "" for what columns hold that are told by their names."""
     for field, fits in _SHAPES:
         if _most(values, fits):
-            return f"{field}@{slot}" if slot else "" if field in told else field
+            return "" if field in told else f"{field}@{slot}" if slot else field
     return ""

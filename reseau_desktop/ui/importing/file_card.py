@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ...services.import_report import ImportReport
+from ...services.tables import is_table
 from ..app_state import AppState
 from ..kit import Banner, Card, IconLabel, Label, WordsAndActs, button, clear_layout, flow, hbox, theme, vbox
 from . import words
@@ -18,9 +19,13 @@ _MOST_NAMES = 20
 
 
 class FileCard(QWidget):
-    """What is known of the files; `other_wanted` asks for others, `encoding_wanted` for reading in a code page."""
+    """What is known of the files; `other_wanted` asks for others, `encoding_wanted` for reading in a code page.
+
+    `columns_wanted` asks for what the columns of a table hold.
+    """
 
     other_wanted = Signal()
+    columns_wanted = Signal()
     encoding_wanted = Signal(str)
 
     def __init__(self, state: AppState) -> None:
@@ -32,9 +37,11 @@ class FileCard(QWidget):
         hbox(IconLabel("file-text", "sub", 20), (self.name, 0), (self.facts, 1), gap=10, on=said)
         self.encoding = button(self.tr("Encoding"), "flat", small=True)
         self.encoding.clicked.connect(self._toggle)
+        self.columns = button(self.tr("Columns…"), "flat", small=True, tooltip=self.tr("What the columns hold"))
+        self.columns.clicked.connect(self.columns_wanted)
         other = button(self.tr("Other file"), "flat", small=True)
         other.clicked.connect(self.other_wanted)
-        self._line = WordsAndActs(said, flow(self.encoding, other), self._room, gap=10)
+        self._line = WordsAndActs(said, flow(self.columns, self.encoding, other), self._room, gap=10)
         self.code_pages = CodePageCard()
         self.code_pages.setVisible(False)
         self.code_pages.chosen.connect(self.encoding_wanted)
@@ -48,6 +55,9 @@ class FileCard(QWidget):
         self.name.setText(names[0] if len(names) == 1 else self.tr("%n file(s)", "", len(names)))
         self.name.setToolTip("\n".join(names[:_MOST_NAMES]))
         facts = words.file_facts(read[0]) if len(read) == 1 else [words.all_cards(read)]
+        if any(one.remembered for one in report.files):
+            facts.append(self.tr("columns as you said"))
+        self.columns.setVisible(any(map(is_table, report.files)))
         self.facts.setText(" · ".join(facts))
         self._line.arrange()
         self.code_pages.set_files(paths, words.main_encoding(read[0]) if read else "utf-8")

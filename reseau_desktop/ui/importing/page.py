@@ -14,12 +14,14 @@ from ...services.exporting import ExportReport
 from ...services.import_report import ImportReport, write_rejects
 from ...services.importing import Options
 from ...services.previewing import PreviewRow
+from ...services.tables import is_table
 from .. import dialogs
 from ..app_state import AppState, Navigator
 from ..jobs import JobWatcher
 from ..kit import vbox
 from ..pages import AppPage
 from ..turns import one_by_one
+from .mapping_view import ColumnsView
 from .preview_view import PreviewView
 from .progress_view import ProgressView
 from .report_view import ReportView
@@ -41,9 +43,10 @@ class ImportPage(AppPage):
         self.start = StartView(state)
         self.progress = ProgressView()
         self.preview = PreviewView(state)
+        self.columns = ColumnsView(state)
         self.report = ReportView(state)
         self.stack = QStackedWidget()
-        for view in (self.start, self.progress, self.preview, self.report):
+        for view in (self.start, self.progress, self.preview, self.columns, self.report):
             self.stack.addWidget(view)
         vbox(self.stack, on=self)
         self._listen()
@@ -60,6 +63,9 @@ class ImportPage(AppPage):
         preview.given_up.connect(self._to_start)
         preview.other_wanted.connect(lambda: self.open_files([]))
         preview.encoding_wanted.connect(self._read_in)
+        preview.columns_wanted.connect(self._show_columns)
+        self.columns.accepted.connect(lambda: self._read_in(self._encoding))
+        self.columns.given_up.connect(self._leave_columns)
         preview.save_rejected.connect(self._save_rejected)
         self.report.save_rejected.connect(self._save_rejected)
         self.report.seen.connect(lambda: self.navigator.open_page("contacts"))
@@ -139,6 +145,11 @@ class ImportPage(AppPage):
             self._refuse(report.files[0].error)
             return
         self._report = report
+        if _needs_columns(report) and self._show_columns():
+            return
+        self._preview(report)
+
+    def _preview(self, report: ImportReport) -> None:
         one_by_one(
             self,
             lambda: self._report is report,
@@ -146,6 +157,20 @@ class ImportPage(AppPage):
             lambda: self._show(self.preview),
             self.preview.show_first,
         )
+
+    def _show_columns(self) -> bool:
+        """Ask what the columns of the tables hold; False when there is none that can be read."""
+        if self._report is None or not self.columns.begin(self._report.files, self._paths):
+            return False
+        self._show(self.columns)
+        return True
+
+    def _leave_columns(self) -> None:
+        """Back to the cards; to the start when the table gave none."""
+        if self._report is None or _needs_columns(self._report):
+            self._to_start()
+        else:
+            self._preview(self._report)
 
     def _import(self) -> None:
         """Import the files with the choices made so far, as one step."""
@@ -238,3 +263,9 @@ class ImportPage(AppPage):
 
     def _show(self, view: QWidget) -> None:
         self.stack.setCurrentWidget(view)
+
+
+def _needs_columns(report: ImportReport) -> bool:
+    """Whether there is a table of which no contact could be made, and nothing else."""
+    rows = any(is_table(one) and one.rejected for one in report.files)
+    return rows and all(one.cards == len(one.rejected) for one in report.files)

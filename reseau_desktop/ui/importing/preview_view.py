@@ -48,13 +48,15 @@ class PreviewView(QWidget):
     """What would be imported, and the choices on it.
 
     `accepted`: import now. `given_up`: forget this file. `other_wanted`: choose another file. `encoding_wanted`: read
-    the file again in that code page. `save_rejected`: write the rejected cards to a file.
+    the file again in that code page. `columns_wanted`: say what the columns of a table hold. `save_rejected`: write
+    the rejected cards to a file.
     """
 
     accepted = Signal()
     given_up = Signal()
     other_wanted = Signal()
     encoding_wanted = Signal(str)
+    columns_wanted = Signal()
     save_rejected = Signal()
 
     def __init__(self, state: AppState) -> None:
@@ -70,6 +72,7 @@ class PreviewView(QWidget):
         self.file = FileCard(state)
         self.file.other_wanted.connect(self.other_wanted)
         self.file.encoding_wanted.connect(self.encoding_wanted)
+        self.file.columns_wanted.connect(self.columns_wanted)
         self.tabs = Tabs(tuple((tab, words.tab_name(tab)) for tab in review.TABS), name=self.tr("Cards of the file"))
         self.tabs.chosen.connect(self.show_tab)
         self._area = ScrollColumn((24, 18, 24, 14), 12)

@@ -16,6 +16,7 @@ from ...domain.project import RANGES, MethodSettings
 from ...services import project
 from .. import look
 from ..app_state import AppState, Navigator
+from ..importing.mapping_known import KnownForms
 from ..kit import (
     Card,
     FormRow,
@@ -41,7 +42,8 @@ class SettingsPage(AppPage):
         self._numbers = self._number_fields()
         page = Page(scroll=True)
         page.column.addWidget(PageHeader(self.tr("Settings"), self.tr("Each change holds at once.")))
-        for card in (self._look(), self._method(), self._data()):
+        self._known = KnownForms(state)
+        for card in (self._look(), self._method(), self._known, self._data()):
             page.column.addWidget(card)
         page.column.addStretch()
         vbox(page, on=self)
@@ -50,6 +52,7 @@ class SettingsPage(AppPage):
         """Show the numbers of the method as they stand."""
         if not (changes.everything or "setting" in changes.tables):
             return
+        self._known.refresh()
         settings = self.state.network().settings
         for name, field in self._numbers.items():
             with QSignalBlocker(field):

@@ -167,6 +167,9 @@ def test_a_second_display_name_is_kept_raw() -> None:
         ("Fecha de nacimiento", "bday"),
         ("Mailing Zip/Postal Code", "adr.postal"),
         ("Account Name", "org"),
+        ("Né le", "bday"),
+        ("Né(e) le", "bday"),
+        ("Employeur actuel", "org"),
         ("Contact owner", ""),
         ("Date de création", ""),
         ("Nom du conjoint", ""),
@@ -201,6 +204,11 @@ def test_the_address_of_somebody_else_is_not_the_contacts_own() -> None:
     (card,) = _read("Nom;E-mail;Commercial\nZoé;z@x.fr;bob@corp.example\n").cards
     assert [mail.value for mail in facts_of(card).emails] == ["z@x.fr"]
     assert [prop.value for prop in card.all("X-COMMERCIAL")] == ["bob@corp.example"]
+
+
+def test_a_word_of_place_in_an_unknown_name_gives_the_place() -> None:
+    (one,) = _facts("Qui;Courrier pro\nZoé Roux;z@x.fr\n")
+    assert [mail.types for mail in one.emails] == [("work",)]
 
 
 def test_a_name_that_only_says_which_one_is_told_by_its_cells() -> None:
