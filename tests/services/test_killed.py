@@ -47,7 +47,7 @@ def at_any_moment(job: Job, _database: Path, random: Random) -> None:
     end = time.monotonic() + LIMIT
     while not job.poll(1) and time.monotonic() < end:
         time.sleep(0.001)
-    time.sleep(random.uniform(0, 1.2))
+    time.sleep(random.uniform(0, 0.6))
 
 
 def after_the_last_card(job: Job, _database: Path, random: Random) -> None:
