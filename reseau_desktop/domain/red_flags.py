@@ -1,22 +1,26 @@
 """Words that harm a message: asking for a job, sending a CV, urgency and the like (R10 to R22, R45, R46, R50).
 
-A pattern starts at the start of a word and its end is free. It is not flagged when negated in its clause, when it
-lies inside an allowed phrase, or when it asks about the other person's own past.
+A pattern starts at the start of a word and its end is free. What else people say for the same thing is a wording, an
+expression that reads folded text. Neither is flagged where the words around it excuse it (`excusing`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .bank import Bilingual
+from .excusing import Context, Excuses
 from .folding import Folded, fold_with_origins
+
+_LONGEST = 20_000
+"""Characters of a draft in which wordings are looked for; what is longer is no message, and said to be too long."""
 
 
 @dataclass(frozen=True, slots=True)
 class RedFlag:
-    """A pattern of one language, what it is a sign of, and why it harms; `severity` is strong, medium or light."""
+    """What a pattern of one language is a sign of, and why it harms; `severity` is strong, medium or light."""
 
     category: str
     language: str
@@ -27,78 +31,54 @@ class RedFlag:
 
 
 @dataclass(frozen=True, slots=True)
-class Matching:
-    """How patterns are read: negation words within so many words before, and allowed phrases, by language."""
+class Wording:
+    """Another way to say what a red flag says, as an expression."""
 
-    window: int
-    negations: Mapping[str, tuple[str, ...]]
-    allowed: Mapping[str, tuple[str, ...]]
+    flag: RedFlag
+    expression: re.Pattern[str]
 
 
-_WORD = re.compile(r"\w+(?:'\w+)*'?")
-_CLAUSE_END = re.compile(r"[,;:.!?\n]")
-_SENTENCE_END = re.compile(r"[.!?\n]")
-_ABOUT_ME = re.compile(r"\b(?:me|my|moi|mon|ma|mes|m)\b")
-# "Comment avez-vous décidé de...", "how did you...": what follows is about the other person's own path.
-_THEIR_PATH = {
-    "fr": re.compile(
-        r"\b(?:comment|pourquoi|quand)\b.*\b(?:avez|aviez|êtes|étiez)(?:-vous)? (?:\w+ )?\w+(?:ée?s?|ert|is|it|i|u)\b"
-        r"|\bqu'est-ce qui vous a (?:\w+ )?\w+é"
-    ),
-    "en": re.compile(
-        r"\b(?:how|when|why|where|what|who)\b.*\b(?:did you|have you|had you|were you"
-        r"|you (?:came|decided|chose|managed)|(?:made|led|brought|pushed|prompted) you)\b"
-    ),
-}
+Found = tuple[RedFlag, int, int]
 
 
 def find_red_flags(
-    text: Folded, language: str, flags: tuple[RedFlag, ...], matching: Matching
-) -> Iterator[tuple[RedFlag, int, int]]:
-    """Each pattern found, with the start and end of its place in the folded text."""
-    allowed = [
-        (start, start + len(phrase))
-        for phrase in map(_fold, matching.allowed[language])
-        for start in text.find(phrase)
-    ]
+    text: Folded,
+    language: str,
+    flags: Sequence[RedFlag],
+    wordings: Sequence[Wording],
+    excuses: Mapping[str, Excuses],
+) -> Iterator[Found]:
+    """Each pattern found, with the start and end of its place in the folded text; wordings where no pattern is."""
+    context = Context(text, language, excuses[language])
+    there: list[Found] = []
+    for one in (*_patterns(text, language, flags), *_wordings(text, language, wordings)):
+        if not context.excuses(one[0].category, *one[1:]) and not _said(one, there):
+            there.append(one)
+            yield one
+
+
+def _patterns(text: Folded, language: str, flags: Sequence[RedFlag]) -> Iterator[Found]:
     for flag in flags:
-        if flag.language != language:
-            continue
-        pattern = _fold(flag.pattern)
-        for start in text.find(pattern):
-            end = start + len(pattern)
-            inside = any(first <= start and end <= last for first, last in allowed)
-            if not (inside or _negated(text, start, language, matching) or _their_path(text, start, end, language)):
-                yield flag, start, end
+        if flag.language == language:
+            pattern = fold_with_origins(flag.pattern).text
+            yield from ((flag, start, start + len(pattern)) for start in text.find(pattern))
 
 
-def _fold(phrase: str) -> str:
-    return fold_with_origins(phrase).text
+def _wordings(text: Folded, language: str, wordings: Sequence[Wording]) -> Iterator[Found]:
+    for one in wordings:
+        if one.flag.language == language:
+            yield from ((one.flag, *_trimmed(found)) for found in one.expression.finditer(text.text[:_LONGEST]))
 
 
-def _before(text: Folded, start: int, ends: re.Pattern[str]) -> str:
-    """What stands before a place since the last end of a clause or sentence."""
-    before = text.text[:start]
-    last = max((found.end() for found in ends.finditer(before)), default=0)
-    return before[last:]
+def _trimmed(found: re.Match[str]) -> tuple[int, int]:
+    """The place of a match without the blanks and commas at its ends."""
+    said = found[0]
+    return found.start() + len(said) - len(said.lstrip(" ,\n")), found.end() - len(said) + len(said.rstrip(" ,\n"))
 
 
-def _negated(text: Folded, start: int, language: str, matching: Matching) -> bool:
-    words = _WORD.findall(_before(text, start, _CLAUSE_END))[-matching.window :]
-    return any(_is_negation(word, matching.negations[language]) for word in words)
-
-
-def _is_negation(word: str, negations: tuple[str, ...]) -> bool:
-    elided = tuple(one for one in negations if one.endswith("'"))
-    endings = tuple(one for one in negations if one == "n't")
-    return any(part in negations for part in word.split("'")) or word.startswith(elided) or word.endswith(endings)
-
-
-def _their_path(text: Folded, start: int, end: int, language: str) -> bool:
-    if _ABOUT_ME.search(text.text[start:end]):
-        return False
-    length = len(_before(text, start, _SENTENCE_END))
-    if not length:
-        return False
-    begin, stop = text.span(start - length, start)
-    return bool(_THEIR_PATH[language].search(text.source[begin:stop].lower().replace("’", "'")))
+def _said(one: Found, there: Sequence[Found]) -> bool:
+    """Whether a wording says again, of the same words, what was said already; patterns are each said."""
+    flag, start, end = one
+    return not flag.pattern and any(
+        other.category == flag.category and first < end and start < last for other, first, last in there
+    )

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from .bank import Bilingual, Template
+from .excusing import Excuses
 from .folding import Folded, fold_with_origins
 from .letter import ADDRESS, DURATION, SLOT, core, count_words, without_signature
 from .naming import Introducer, forbidden_names, names_one
-from .red_flags import Matching, RedFlag, find_red_flags
+from .red_flags import RedFlag, Wording, find_red_flags
 from .text import words
 
 FIRST_MESSAGES = frozenset({"call_announcement", "ask_advice"})
@@ -39,11 +40,12 @@ class DraftCheck:
 
 @dataclass(frozen=True, slots=True)
 class ReviewTables:
-    """The tables the review reads: red flags, checks by code, and how patterns match."""
+    """The tables the review reads: red flags and other wordings of them, checks by code, excuses by language."""
 
     red_flags: tuple[RedFlag, ...]
+    wordings: tuple[Wording, ...]
     checks: Mapping[str, DraftCheck]
-    matching: Matching
+    excuses: Mapping[str, Excuses]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def review(draft: Draft, tables: ReviewTables) -> list[Flag]:
 
 
 def _harmful_words(draft: Draft, text: Folded, tables: ReviewTables) -> Iterator[Flag]:
-    for red, start, end in find_red_flags(text, draft.language, tables.red_flags, tables.matching):
+    for red, start, end in find_red_flags(text, draft.language, tables.red_flags, tables.wordings, tables.excuses):
         begin, stop = text.span(start, end)
         yield Flag(
             red.category, red.severity, red.why[draft.language], red.rules, begin, stop, draft.text[begin:stop]

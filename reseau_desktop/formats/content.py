@@ -22,7 +22,7 @@ _Entry = dict[str, Any]
 @cache
 def bank() -> Bank:
     """Templates, follow-up rules and closed lists of the method; the same value each time."""
-    content, own = raw(), _read("own_templates.json")
+    content, own = raw(), read("own_templates.json")
     familiar: dict[str, dict[str, str]] = own["familiar"]
     templates = [
         *({**one, "familiar": familiar.get(one["id"])} for one in content["templates"]),
@@ -51,10 +51,11 @@ def questions(language: str) -> tuple[BankQuestion, ...]:
 @cache
 def raw() -> _Entry:
     """The whole content file as it stands, for readers of its other parts; do not change the value."""
-    return _read("content.json")
+    return read("content.json")
 
 
-def _read(name: str) -> _Entry:
+def read(name: str) -> _Entry:
+    """The JSON object of that file of the content."""
     file = resources.files("reseau_desktop.resources") / "content" / name
     content: _Entry = json.loads(file.read_text(encoding="utf-8"))
     return content

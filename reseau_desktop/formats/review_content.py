@@ -1,32 +1,35 @@
-"""The tables of the draft review, read once from the content of the method."""
+"""The tables of the draft review, read once: the content of the method, and the wordings of this program."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from ..domain.bank import Bilingual
-from ..domain.red_flags import Matching, RedFlag
+from ..domain.excusing import Excuses
+from ..domain.red_flags import RedFlag, Wording
 from ..domain.reviewing import DraftCheck, ReviewTables
 from ..domain.text import fold
-from .content import raw
+from .content import raw, read
 
 _Entry = dict[str, Any]
+_LANGUAGES = ("fr", "en")
+_LIKELY = {"strong": "medium"}
 
 
 @cache
 def review_tables() -> ReviewTables:
-    """Red flags, draft checks and ways of matching; the same value each time."""
-    content = raw()
-    negation = content["matching"]["negation"]
+    """Red flags, draft checks and what excuses; the same value each time."""
+    content, own = raw(), read("wordings.json")
+    red_flags = tuple(_red_flag(one) for one in content["red_flags"])
     return ReviewTables(
-        red_flags=tuple(_red_flag(one) for one in content["red_flags"]),
-        checks={one["code"]: _check(one) for one in content["draft_checks"]},
-        matching=Matching(
-            window=negation["window_words"],
-            negations={language: tuple(words) for language, words in negation["words"].items()},
-            allowed={language: tuple(phrases) for language, phrases in content["allowed_phrases"].items()},
-        ),
+        red_flags=red_flags,
+        wordings=tuple(_wordings(own, red_flags)),
+        checks={one["code"]: _check(one, own["second"]) for one in content["draft_checks"]},
+        excuses={language: _excuses(content, own, language) for language in _LANGUAGES},
     )
 
 
@@ -41,7 +44,45 @@ def _red_flag(entry: _Entry) -> RedFlag:
     )
 
 
-def _check(entry: _Entry) -> DraftCheck:
+def _wordings(own: _Entry, red_flags: Iterable[RedFlag]) -> Iterator[Wording]:
+    """The wordings with the severity, the reason and the rules of their category; likely ones are never strong."""
+    kinds = {(one.language, one.category): replace(one, pattern="") for one in red_flags}
+    likely = {key: replace(one, severity=_LIKELY.get(one.severity, one.severity)) for key, one in kinds.items()}
+    for table, flags in (("wordings", kinds), ("likely", likely)):
+        for language, categories in own[table].items():
+            for category, expressions in categories.items():
+                for one in expressions:
+                    yield Wording(flags[language, category], _expression(one, own["words"][language]))
+
+
+def _expression(text: str, words: Mapping[str, str]) -> re.Pattern[str]:
+    """An expression with each <word> put in."""
+    while found := re.search(r"<(\w+)>", text):
+        text = f"{text[: found.start()]}(?:{words[found[1]]}){text[found.end() :]}"
+    return re.compile(rf"(?<!\w)(?:{text})" if text[0].isalpha() else text)
+
+
+def _excuses(content: _Entry, own: _Entry, language: str) -> Excuses:
+    negation = content["matching"]["negation"]
+    return Excuses(
+        window=negation["window_words"],
+        negations=tuple(negation["words"][language]),
+        allowed=tuple(content["allowed_phrases"][language]),
+        no_negations=_any_of(own["no_negations"][language]),
+        other_negations=_any_of(own["also_negations"][language]),
+        relatives=_any_of(own["relatives"][language], r"\b"),
+        oneself=_any_of(own["oneself"][language], r"(?:(?<=')|(?!\w))"),
+        practice=_any_of(own["practice"][language], r"\b"),
+        asked_for=_any_of(own["asked_for"][language]),
+    )
+
+
+def _any_of(phrases: Iterable[str], end: str = "") -> re.Pattern[str]:
+    """An expression of phrases that begin at the start of a word; `end` is what follows each."""
+    return re.compile(rf"\b(?:{'|'.join(phrases)}){end}")
+
+
+def _check(entry: _Entry, also_second: Mapping[str, list[str]]) -> DraftCheck:
     words = entry.get("words", {})
     return DraftCheck(
         code=entry["code"],
@@ -49,5 +90,8 @@ def _check(entry: _Entry) -> DraftCheck:
         why=Bilingual(**entry["explanation"]),
         rules=tuple(entry["rules"]),
         first={language: frozenset(map(fold, lists["first"])) for language, lists in words.items()},
-        second={language: frozenset(map(fold, lists["second"])) for language, lists in words.items()},
+        second={
+            language: frozenset(map(fold, (*lists["second"], *also_second[language])))
+            for language, lists in words.items()
+        },
     )
