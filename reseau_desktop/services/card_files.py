@@ -16,6 +16,8 @@ from .sources import READING, Source, unreadable
 Item = ReadCard | Rejected
 
 _HEAD = 256 * 1024
+_CARDS = (".vcf", ".vcard")
+_TABLES = (".csv", ".tsv", ".tab")
 _SIGNATURES = (
     (b"%PDF", "import.is_pdf"),
     (b"\x89PNG", "import.is_picture"),
@@ -78,7 +80,11 @@ class CardFile:
             head = file.read(_HEAD)
         if refusal := _refusal(head):
             self.error = refusal
-        elif not _says_vcard(head) and not _named_vcard(self.source.name) and looks_like_csv(head):
+        elif (
+            not _says_vcard(head)
+            and not _named(self.source.name, _CARDS)
+            and looks_like_csv(head, _named(self.source.name, _TABLES))
+        ):
             yield from self._csv()
         else:
             yield from self._vcards()
@@ -132,5 +138,5 @@ def _says_vcard(head: bytes) -> bool:
     return b"BEGIN:VCARD" in plain.replace(b" ", b"")
 
 
-def _named_vcard(name: str) -> bool:
-    return name.lower().endswith((".vcf", ".vcard"))
+def _named(name: str, endings: tuple[str, ...]) -> bool:
+    return name.lower().endswith(endings)

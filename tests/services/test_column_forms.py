@@ -203,3 +203,21 @@ def test_what_a_contact_keeps_besides_is_shown(session, path):
 def test_nothing_of_the_rows_is_kept(session, path):
     _remember(session, path, TableForm(ColumnMapping(_FIELDS)))
     assert "Roux" not in json.dumps(session.store.settings(), ensure_ascii=False)
+
+
+def test_a_file_called_a_table_is_one_however_little_it_says(session, tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_text("Qui\nZoé Roux\nLéa Noir\n", "utf-8")
+    (file,) = preview(session, [path]).files
+    assert (file.format, file.error) == ("csv", None)
+    look = tables.look_at(_table(session, path), TableForm(ColumnMapping(("fn",))))
+    assert [one.name for one in look.contacts] == ["Zoé Roux", "Léa Noir"]
+
+
+@pytest.mark.parametrize("data", [b"\x00\x01\x02garbage\x03\x04" * 9, bytes(range(256)) * 8])
+def test_bytes_called_a_table_are_none(session, tmp_path, data):
+    path = tmp_path / "people.csv"
+    path.write_bytes(data)
+    (file,) = preview(session, [path]).files
+    assert file.format is None
+    assert file.error is not None

@@ -169,14 +169,21 @@ class TableReader:
         return [found.card, *(LineWarning(number, line, key, _kept_as(key)) for key in oddities)]
 
 
-def looks_like_csv(data: bytes) -> bool:
-    """Whether bytes may be a CSV address book: known column names, or a table of two columns or more."""
+def looks_like_csv(data: bytes, by_name: bool = False) -> bool:
+    """Whether bytes may be a CSV address book: known column names, or a table of two columns or more.
+
+    `by_name`: its name already says that it is a table, so any text will do.
+    """
     head = data[:65_536]
     if not head.strip() or head[:400].upper().lstrip(b"\xef\xbb\xbf\r\n \t").startswith(b"BEGIN:"):
         return False
     sheet = open_sheet(head, find_encoding([head]))
+    return _is_text(sheet) and (by_name or resembles_table(sheet))
+
+
+def _is_text(sheet: Sheet) -> bool:
     begin = sheet.text[:4096]
-    return len(_STRANGE.findall(begin)) * 50 <= len(begin) and resembles_table(sheet)
+    return len(_STRANGE.findall(begin)) * 50 <= len(begin)
 
 
 def read_csv(

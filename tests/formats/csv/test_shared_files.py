@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 from pathlib import Path
@@ -9,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from reseau_desktop.formats.csv import looks_like_csv, read_csv
+from reseau_desktop.formats.csv.decoding import find_encoding
+from reseau_desktop.formats.csv.sheet import open_sheet
 from tests.helpers.csv_expected import file_differences
 
 _CORPUS = os.environ.get("RESEAU_CORPUS")
@@ -34,6 +38,27 @@ def test_the_producer_of_a_shared_file_is_recognised(path: Path) -> None:
     usual = "outlook-csv" if "outlook" in folder else "csv"
     assert read_csv(path.read_bytes()).format == _FORMATS.get(folder, usual)
     assert looks_like_csv(path.read_bytes()) == (path.stat().st_size > 0)
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "mac_roman", "cp850", "utf-8-sig"])
+@pytest.mark.parametrize("path", _FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_shared_file_says_the_same_when_saved_otherwise(path: Path, codec: str) -> None:
+    """The rows as another program would save them: other delimiter, quotes and code page."""
+    expected = json.loads(
+        (path.parents[2] / "expected" / path.parent.name / f"{path.name}.json").read_text(encoding="utf-8")
+    )
+    sheet = open_sheet(path.read_bytes(), find_encoding([path.read_bytes()]))
+    if sheet.header is None or "broken" in path.name:
+        pytest.skip("no rows, or rows that are broken on purpose")
+    saved = io.StringIO(newline="")
+    delimiter = {"utf-16-le": "\t", "mac_roman": ";", "cp850": ";", "utf-8-sig": "|"}[codec]
+    table = csv.writer(saved, delimiter=delimiter, lineterminator="\r\n")
+    table.writerows([sheet.header.cells, *(row.cells for row in sheet.rows())])
+    try:
+        data = saved.getvalue().encode(codec)
+    except UnicodeEncodeError:
+        pytest.skip("a name that the code page does not have")
+    assert file_differences(expected, read_csv(data)) == []
 
 
 def test_all_shared_files_are_there() -> None:

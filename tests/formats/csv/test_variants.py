@@ -236,7 +236,8 @@ def test_a_quote_behind_a_backslash_is_a_quote() -> None:
 
 def test_a_header_that_stands_again_is_no_contact() -> None:
     header = "First Name,Last Name,E-mail Address\n"
-    assert [one.fn for one in _facts(f"{header}A,B,a@x.fr\n{header}C,D,c@x.fr\n")] == ["A B", "C D"]
+    for again in (header, f"\ufeff{header}"):
+        assert [one.fn for one in _facts(f"{header}A,B,a@x.fr\n{again}C,D,c@x.fr\n")] == ["A B", "C D"]
 
 
 def test_the_apostrophe_before_a_number_goes() -> None:
