@@ -97,13 +97,19 @@ def _untangled(text: str) -> tuple[list[str], list[str], bool]:
         first, last = pieces.index(shouted[0]), pieces.index(shouted[-1]) + 1
         rest = pieces[:first] + pieces[last:]
         return _given_words(" ".join(rest)), _family_words(" ".join(pieces[first:last])), True
-    found = _family_words(text)
-    if not any(any(map(str.isalpha, word)) for word in found):
+    if not any(map(str.isalpha, text)):
         return [], [], False
-    cut = len(found) - 1
-    while cut > 1 and found[cut - 1] in _PARTICLES:
+    cut = _family_at(pieces)
+    return (_given_words(" ".join(pieces[:cut])), _family_words(" ".join(pieces[cut:])), False)
+
+
+def _family_at(pieces: list[str]) -> int:
+    """Where the family name begins: at the last word, at the one before `née`, and with the particles before it."""
+    heard = [fold(piece).strip("().") for piece in pieces]
+    cut = next((at - 1 for at, piece in enumerate(heard) if at > 1 and piece in _MARRIED), len(pieces) - 1)
+    while cut > 1 and heard[cut - 1] in _PARTICLES:
         cut -= 1
-    return (found[:cut], found[cut:], False) if cut else (found, [], False)
+    return cut or 1
 
 
 def _of_mailbox(address: str) -> str:

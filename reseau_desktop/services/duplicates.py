@@ -77,7 +77,7 @@ def find(
 
 
 def best_first(session: Session, numbers: tuple[int, ...]) -> tuple[int, ...]:
-    """These contacts, the one that had best remain first: of whom most is recorded, then of whom most is known."""
+    """These contacts, the one that had best remain first: of whom most is recorded, then the best named."""
     facts = session.store.facts(numbers)
     contacts = {one.id: one for one in session.network().contacts}
     weights = Counter(dict(session.store.rows(_RECORDED)))
@@ -99,7 +99,14 @@ _RECORDED = (
 
 def _rank(contact: Contact, facts: CardFacts, recorded: int) -> tuple[Any, ...]:
     said = sum(bool(getattr(facts, field.name)) for field in fields(facts))
-    return contact.archived, -recorded, -said, contact.id
+    return contact.archived, -recorded, _poorly_named(contact.name), -said, contact.id
+
+
+def _poorly_named(name: str) -> bool:
+    """Whether a name is one word or an address, or has a word that is shouted or an initial."""
+    parts = name.replace(".", " ").split()
+    shouted = any(len(part) > 2 and part.isupper() for part in parts)
+    return len(parts) < 2 or shouted or "@" in name or any(len(part) == 1 for part in parts)
 
 
 def _reason(evidence: Evidence) -> Message:

@@ -30,6 +30,7 @@ class Menus(QObject):
         self._bar = window.menuBar()
         self._file()
         self._edit()
+        self._contacts()
         self._view()
         self._help()
         self.refresh(Changes(everything=True))
@@ -69,6 +70,17 @@ class Menus(QObject):
         self.redo = self._add(menu, self.tr("Redo"), QKeySequence.StandardKey.Redo, self._window.redo)
         menu.addSeparator()
         self._add(menu, self.tr("&Find"), QKeySequence.StandardKey.Find, self._find)
+
+    def _contacts(self) -> None:
+        menu = self._menu(self.tr("&Contacts"))
+        self._add(menu, self.tr("Find &duplicates…"), "Ctrl+Shift+D", self._find_duplicates)
+        self._add(menu, self.tr("&Merge the people selected…"), "Ctrl+Shift+M", self._merge)
+
+    def _find_duplicates(self) -> None:
+        self._window.show_page("contacts").find_duplicates()  # type: ignore[attr-defined]
+
+    def _merge(self) -> None:
+        self._window.show_page("contacts").merge([])  # type: ignore[attr-defined]
 
     def _view(self) -> None:
         from .main_window import PAGES, page_title

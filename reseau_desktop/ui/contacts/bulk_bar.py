@@ -18,9 +18,13 @@ from ..labels import choices
 
 
 class BulkBar(QWidget):
-    """Says how many are selected; from two on, offers what can be done with all of them at once."""
+    """Says how many are selected; from two on, offers what can be done with all of them at once.
+
+    `merge_wanted` carries the people to make one of.
+    """
 
     copied = Signal()
+    merge_wanted = Signal(list)
 
     def __init__(self, state: AppState, navigator: Navigator) -> None:
         super().__init__()
@@ -32,6 +36,7 @@ class BulkBar(QWidget):
         self._acts = flow(
             self._menu_button(self.tr("Circle"), "users", self.circle_menu),
             self._menu_button(self.tr("Axis"), "compass", self.axis_menu),
+            self._act(self.tr("Merge…"), "merge", lambda: self.merge_wanted.emit(self._ids)),
             self._act(self.tr("Archive"), "archive", self._archive),
             self._act(self.tr("Export"), "upload", lambda: self._navigator.export_contacts(self._ids)),
             self._act(self.tr("Copy"), "copy", self.copied.emit),
@@ -63,6 +68,7 @@ class BulkBar(QWidget):
             part.setTitle(title)
             part.setParent(menu, part.windowFlags())
             menu.addMenu(part)
+        menu.addAction(self.tr("Merge…"), lambda: self.merge_wanted.emit(self._ids))
         menu.addAction(self.tr("Archive"), self._archive)
         menu.addAction(self.tr("Export"), lambda: self._navigator.export_contacts(self._ids))
         menu.addAction(self.tr("Copy"), self.copied.emit)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QStackedWidget
@@ -25,6 +27,9 @@ from .pane import PersonPane
 from .saved_views import SavedViews
 from .table_model import ContactsModel
 from .table_view import ContactsTable
+
+if TYPE_CHECKING:
+    from ..duplicates.view import DuplicatesView
 
 PAUSE_MS = 180
 """How long typing rests before notes and history are searched too."""
@@ -56,6 +61,7 @@ class ContactsPage(AppPage):
         self._restoring = False
         self._wanted: int | None = None
         self.editor: ContactEditor | None = None
+        self.duplicates: DuplicatesView | None = None
         self._pause, self._follow = self._timer(PAUSE_MS, self._find), self._timer(SHOW_MS, self._show_selected)
         self._lay_out()
         self._connect()
@@ -70,6 +76,8 @@ class ContactsPage(AppPage):
 
     def refresh(self, changes: Changes) -> None:
         """Read anew what changed: everything in slices, or only the people concerned."""
+        if self.duplicates is not None and self.views.currentWidget() is self.duplicates:
+            self.duplicates.refresh(changes)
         if changes.everything or self._loader.busy or not self.model.size():
             self._loader.start()
             return
@@ -113,6 +121,23 @@ class ContactsPage(AppPage):
             return
         self.views.setCurrentWidget(editor)
 
+    def stop(self) -> None:
+        """End a search for duplicates that is going on."""
+        if self.duplicates is not None:
+            self.duplicates.stop()
+
+    def find_duplicates(self) -> None:
+        """Look for people who are entered twice."""
+        self._the_duplicates().search()
+
+    def merge(self, contact_ids: list[int]) -> None:
+        """Show these people to make one of them; those selected when none are given."""
+        ids = contact_ids or self.table.selected_ids()
+        if len(ids) < 2:
+            self.navigator.toast(self.tr("Select at least two people to merge them."), undo=False)
+            return
+        self._the_duplicates().show_chosen(ids)
+
     def focus_search(self) -> None:
         """Go to the search field."""
         self.views.setCurrentWidget(self._list)
@@ -135,6 +160,18 @@ class ContactsPage(AppPage):
             self.editor.left.connect(self._back)
             self.views.addWidget(self.editor)
         return self.editor
+
+    def _the_duplicates(self) -> DuplicatesView:
+        """The view of duplicates, made when it is first needed, and shown."""
+        if self.duplicates is None:
+            from ..duplicates.view import DuplicatesView
+
+            self.duplicates = DuplicatesView(self.state, self.navigator)
+            self.duplicates.left.connect(self._back)
+            self.views.addWidget(self.duplicates)
+        self.pane.flush()
+        self.views.setCurrentWidget(self.duplicates)
+        return self.duplicates
 
     def _was_saved(self, contact_id: int) -> None:
         person = contacts.contact(self.state.session, contact_id)
@@ -180,6 +217,7 @@ class ContactsPage(AppPage):
         self.table.resorted.connect(self._say)
         self.table.menu_wanted.connect(self._open_menu)
         self.bulk.copied.connect(self._copy)
+        self.bulk.merge_wanted.connect(self.merge)
         self.pane.copy_wanted.connect(lambda number: self._copy([number]))
         self.pane.opened.connect(self.select)
         self.pane.edit_wanted.connect(self.edit)

@@ -345,7 +345,7 @@ def test_the_menu_of_several_people_acts_on_all(session, people, open_page):
     page = open_page()
     page.table.select_ids([people["zoe"], people["nadia"]])
     acts = {one.text(): one for one in page.bulk.menu().actions()}
-    assert list(acts) == ["Circle", "Axis", "Archive", "Export", "Copy"]
+    assert list(acts) == ["Circle", "Axis", "Merge…", "Archive", "Export", "Copy"]
     acts["Archive"].trigger()
     assert len(shown(page)) == 2
 

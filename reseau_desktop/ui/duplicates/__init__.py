@@ -1,0 +1,1 @@
+"""People who are entered twice: found, compared, merged or kept apart."""
