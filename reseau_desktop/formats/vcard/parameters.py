@@ -48,6 +48,7 @@ _NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 _GROUP = re.compile(r"[\w-]+(?:\.[\w-]+)*\Z")
 _QUOTED_HEAD = re.compile(r'(?:[^":]++|"[^"]*")*+(?=:)')
 _PIECES = {sign: re.compile(rf'(?:[^"{sign}]++|"[^"]*(?:"|\Z))++') for sign in ";,"}
+_LABEL_GOES_ON = re.compile(r"[^;\"]*\^[n'^][^;:\"]*(?=:)")
 _CARET = re.compile(r"\^(.)", re.DOTALL)
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _BASE64 = frozenset({"B", "BASE64", "BASE-64", "B64"})
@@ -59,12 +60,19 @@ _MOST_KNOWN = 4096
 
 
 def cut(line: str) -> tuple[str, str, str]:
-    """The line cut at the colon that ends its parameters (one inside quotes does not), as `str.partition` does."""
+    """The line cut at the colon that ends its parameters (one inside quotes does not), as `str.partition` does.
+
+    A LABEL that should be quoted and is not goes on as long as there are carets, which no value has (RFC 6868).
+    """
     head, colon, value = line.partition(":")
     if head.count('"') % 2:
         match = _QUOTED_HEAD.match(line)
         if match is not None:
             return match[0], ":", line[match.end() + 1 :]
+    elif "^" in value and ";LABEL=" in head.upper():
+        match = _LABEL_GOES_ON.match(value)
+        if match is not None:
+            return f"{head}:{match[0]}", ":", value[match.end() + 1 :]
     return head, colon, value
 
 

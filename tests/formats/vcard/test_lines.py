@@ -154,6 +154,15 @@ def test_a_colon_inside_quotes_does_not_end_the_parameters() -> None:
     assert card.properties[2].value == "1"
 
 
+def test_a_label_that_is_not_quoted_goes_on_to_its_last_caret() -> None:
+    label = "LABEL=1 Main^nDoor: B^n9000 Town"
+    card = card_of(f"ADR;TYPE=work;{label}:;;1 Main;Town;;9000;\nADR;LABEL=x: ^;;\nNOTE:a: ^n;b\nX-LABEL;A=1:^n:c")
+    assert card.properties[0] == Property(
+        "ADR", ";;1 Main;Town;;9000;", (("TYPE", "work"), ("LABEL", "1 Main\nDoor: B\n9000 Town"))
+    )
+    assert [one.value for one in card.properties[1:]] == [" ^;;", "a: ^n;b", "^n:c"]
+
+
 def test_names_are_upper_case_and_groups_as_written() -> None:
     (one,) = card_of("item1.email;type=Home:a@example.org").properties
     assert (one.group, one.name, one.params) == ("item1", "EMAIL", (("TYPE", "Home"),))
