@@ -66,9 +66,9 @@ def confirm_with(parent: QWidget, question: str, act: str, option: str) -> bool 
     return more.isChecked() if box.clickedButton() is agree else None
 
 
-def ask_text(parent: QWidget, title: str, question: str) -> str:
-    """A line of text in answer to a question; "" when the user gave up."""
-    text, agreed = QInputDialog.getText(parent, title, question)
+def ask_text(parent: QWidget, title: str, question: str, proposal: str = "") -> str:
+    """A line of text in answer to a question, `proposal` to begin with; "" when the user gave up."""
+    text, agreed = QInputDialog.getText(parent, title, question, text=proposal)
     return text.strip() if agreed else ""
 
 

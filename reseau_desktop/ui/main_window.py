@@ -226,15 +226,15 @@ class MainWindow(QMainWindow):
     def _listen(self) -> None:
         go = self.navigator
         go.page_wanted.connect(self.show_page)
-        go.contact_wanted.connect(lambda number: self._call("contacts", "select", number))
-        go.new_contact_wanted.connect(lambda: self._call("contacts", "new_contact"))
-        go.call_wanted.connect(lambda number: self._call("meetings", "record_call", number))
-        go.plan_wanted.connect(lambda number: self._call("meetings", "plan", number))
-        go.sheet_wanted.connect(lambda number: self._call("meetings", "open_sheet", number))
-        go.blank_sheet_wanted.connect(lambda: self._call("meetings", "open_blank_sheet"))
-        go.debrief_wanted.connect(lambda number: self._call("meetings", "open_debrief", number))
+        go.contact_wanted.connect(lambda number: self.call("contacts", "select", number))
+        go.new_contact_wanted.connect(lambda: self.call("contacts", "new_contact"))
+        go.call_wanted.connect(lambda number: self.call("meetings", "record_call", number))
+        go.plan_wanted.connect(lambda number: self.call("meetings", "plan", number))
+        go.sheet_wanted.connect(lambda number: self.call("meetings", "open_sheet", number))
+        go.blank_sheet_wanted.connect(lambda: self.call("meetings", "open_blank_sheet"))
+        go.debrief_wanted.connect(lambda number: self.call("meetings", "open_debrief", number))
         go.import_wanted.connect(self._import)
-        go.export_wanted.connect(lambda ids: self._call("importing", "open_export", ids))
+        go.export_wanted.connect(lambda ids: self.call("importing", "open_export", ids))
         go.toast_wanted.connect(self.say)
         go.problem.connect(self.tell)
         self._undoing.begun.connect(self.toast.show_message)
@@ -249,14 +249,15 @@ class MainWindow(QMainWindow):
         self.upkeep.erase(contact)
 
     def _import(self, files: list[Path]) -> None:
-        self._call("importing", "open_files", files)
+        self.call("importing", "open_files", files)
 
     def _open_demo(self) -> None:
         """Open the sample campaign in a process of its own, on a throw-away copy."""
         module = [] if getattr(sys, "frozen", False) else ["-m", "reseau_desktop"]
         QProcess.startDetached(sys.executable, [*module, "--lang", self.state.language, "--demo"])
 
-    def _call(self, key: str, method: str, *args: object) -> None:
+    def call(self, key: str, method: str, *args: object) -> None:
+        """Show the page of that key and have it do something."""
         getattr(self.show_page(key), method)(*args)
 
     def refuse(self, reason: Message) -> None:

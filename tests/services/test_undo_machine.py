@@ -280,37 +280,28 @@ TestUndo = Machine.TestCase
 TestUndo.settings = settings(max_examples=max(5, settings().max_examples // 4), stateful_step_count=20, deadline=None)
 
 
+FIRST: dict[str, dict[str, Any]] = {
+    "create": {"name": "Bastien", "giver": 0},
+    "edit": {"pick": 0, "name": "Zoé", "circle": Circle.FRIEND},
+    "archive": {"pick": 0, "archived": True},
+    "introduce": {"giver": 1, "person": 0, "granted": True},
+    "grant": {"pick": 0},
+    "call": {"pick": 0, "verdict": Verdict.MEET},
+    "ring": {"pick": 1},
+    "note": {"pick": 1, "kind": ExchangeKind.NEWS},
+    "plan": {"pick": 0, "ahead": 0, "reason": "amie"},
+    "prepare": {"pick": 0, "text": "pourquoi"},
+    "move": {"pick": 0, "ahead": 3},
+}
+"""The first operations lived, each with what it is given."""
+
+
 def test_every_operation_is_in_the_machine_or_the_replay(session: Session) -> None:
     """Live each operation of the machine once in a fixed order, then the replay: none is left out."""
     machine = Machine()
     machine.begin("Inès")
-    for name in (
-        "create",
-        "edit",
-        "archive",
-        "introduce",
-        "grant",
-        "call",
-        "ring",
-        "note",
-        "plan",
-        "prepare",
-        "move",
-    ):
-        arguments: dict[str, dict[str, Any]] = {
-            "create": {"name": "Bastien", "giver": 0},
-            "edit": {"pick": 0, "name": "Zoé", "circle": Circle.FRIEND},
-            "archive": {"pick": 0, "archived": True},
-            "introduce": {"giver": 1, "person": 0, "granted": True},
-            "grant": {"pick": 0},
-            "call": {"pick": 0, "verdict": Verdict.MEET},
-            "ring": {"pick": 1},
-            "note": {"pick": 1, "kind": ExchangeKind.NEWS},
-            "plan": {"pick": 0, "ahead": 0, "reason": "amie"},
-            "prepare": {"pick": 0, "text": "pourquoi"},
-            "move": {"pick": 0, "ahead": 3},
-        }
-        getattr(machine, name)(**arguments[name])
+    for name, given in FIRST.items():
+        getattr(machine, name)(**given)
     machine.archive(0, False)
     machine.debrief(0, "Nadia")
     machine.plan(0, 4, "amie")

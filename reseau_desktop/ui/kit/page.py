@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,6 +36,11 @@ class Page(QWidget):
             self.column = QVBoxLayout(self)
             self.column.setContentsMargins(*margins)
             self.column.setSpacing(gap)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the column, once it is laid out."""
+        if self.area is not None:
+            QTimer.singleShot(0, part, lambda area=self.area: area.ensureWidgetVisible(part))
 
     def set_flat(self, flat: bool, least: int) -> None:
         """Grow to the whole content, or to ``least`` pixels when a part of the page scrolls, or scroll again."""

@@ -16,9 +16,11 @@ from ..app_state import AppState, Navigator
 from ..kit import Card, FormRow, Label, LineField, Page, PageHeader, SectionTitle, TextField, vbox
 from ..pages import AppPage
 from ..saving import SaveWhenLeft
+from .campaign_card import CampaignCard
 
 MOST_AXES = 3  # R1: one to three directions
 _SELF = "project"
+_CAMPAIGN = frozenset({"campaign", "exchange", "follow_up", "introduction", "meeting", "contact"})
 
 
 class ProjectPage(AppPage):
@@ -44,10 +46,13 @@ class ProjectPage(AppPage):
         self._saver = SaveWhenLeft(self, self._save)
         self._saver.watch(*self._axes, self._name, self._answer, self._short, self._long)
         self._history = Label("", "caption", wrap=True)
+        self.campaign = CampaignCard(state, navigator)
         self._lay_out()
 
     def refresh(self, changes: Changes) -> None:
         """Show the project as it stands, leaving alone what one is typing."""
+        if changes.everything or changes.tables & _CAMPAIGN:
+            self.campaign.refresh()
         if not (changes.everything or changes.tables & {"axis", "project_statement", "setting"}):
             return
         self._show_versions()
@@ -69,6 +74,11 @@ class ProjectPage(AppPage):
         count = len(project.versions(self.state.session))
         self._history.setText(self.tr("%n version(s) kept", "", count) if count else "")
 
+    def note_position(self) -> None:
+        """Ask for the position that was found, when none is noted for this campaign yet."""
+        self.campaign.note_position()
+        self._page.reveal(self.campaign)
+
     def flush(self) -> None:
         """Save what is being typed."""
         self._sentence_saver.flush()
@@ -80,7 +90,7 @@ class ProjectPage(AppPage):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        page = Page(scroll=True)
+        page = self._page = Page(scroll=True)
         header = PageHeader(self.tr("Project"), self.tr("What you look for, in your own words. Saved as you type."))
         sentence = vbox(
             SectionTitle(
@@ -111,7 +121,7 @@ class ProjectPage(AppPage):
             ),
             gap=12,
         )
-        for part in (header, Card(sentence), Card(axes), Card(words)):
+        for part in (header, Card(sentence), Card(axes), Card(words), self.campaign):
             page.column.addWidget(part)
         page.column.addStretch()
         vbox(page, on=self)

@@ -87,4 +87,164 @@
             <translation>Environ 300 mots, dits à voix haute.</translation>
         </message>
     </context>
+    <context>
+        <name>CampaignCard</name>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>over since %1</source>
+            <translation>terminée depuis le %1</translation>
+        </message>
+        <message>
+            <source>it begins with the first thing you record</source>
+            <translation>elle commence avec la première chose que vous notez</translation>
+        </message>
+        <message>
+            <source>under way since %1</source>
+            <translation>en cours depuis le %1</translation>
+        </message>
+        <message>
+            <source>Campaign ended on %1</source>
+            <translation>Campagne terminée le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) held</source>
+            <translation>
+                <numerusform>%n rendez-vous tenu</numerusform>
+                <numerusform>%n rendez-vous tenus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) spoken with</source>
+            <translation>
+                <numerusform>%n personne à qui vous avez parlé</numerusform>
+                <numerusform>%n personnes à qui vous avez parlé</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) received</source>
+            <translation>
+                <numerusform>%n nom reçu</numerusform>
+                <numerusform>%n noms reçus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>position found on %1</source>
+            <translation>poste trouvé le %1</translation>
+        </message>
+        <message>
+            <source>Start a new campaign…</source>
+            <translation>Commencer une nouvelle campagne…</translation>
+        </message>
+        <message>
+            <source>Position found…</source>
+            <translation>Poste trouvé…</translation>
+        </message>
+        <message>
+            <source>End the campaign…</source>
+            <translation>Terminer la campagne…</translation>
+        </message>
+        <message>
+            <source>A position is found</source>
+            <translation>Un poste est trouvé</translation>
+        </message>
+        <message>
+            <source>Position noted: now tell those who helped, introducers first</source>
+            <translation>Poste noté : prévenez maintenant ceux qui ont aidé, d’abord ceux qui vous ont recommandé</translation>
+        </message>
+        <message>
+            <source>End the campaign</source>
+            <translation>Terminer la campagne</translation>
+        </message>
+        <message>
+            <source>It is kept whole, nothing is deleted. Under which name?</source>
+            <translation>Elle est gardée entière, rien n’est supprimé. Sous quel nom ?</translation>
+        </message>
+        <message>
+            <source>Campaign of %1</source>
+            <translation>Campagne %1</translation>
+        </message>
+        <message>
+            <source>Campaign over: everything is kept</source>
+            <translation>Campagne terminée : tout est gardé</translation>
+        </message>
+        <message>
+            <source>Start a new campaign</source>
+            <translation>Commencer une nouvelle campagne</translation>
+        </message>
+        <message>
+            <source>People, relations, words and questions stay. The figures begin anew, and what was still to be done for the last campaign is dropped. Under which name?</source>
+            <translation>Les personnes, les relations, vos textes et vos questions restent. Le bilan repart de zéro, et ce qui restait à faire pour la campagne précédente est abandonné. Sous quel nom ?</translation>
+        </message>
+        <message>
+            <source>A new campaign begins</source>
+            <translation>Une nouvelle campagne commence</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionForm</name>
+        <message>
+            <source>Sourcing manager, at …</source>
+            <translation>Responsable achats, chez…</translation>
+        </message>
+        <message>
+            <source>The position</source>
+            <translation>Le poste</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Trouvé le</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>Commence le</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Three and six months later, news is due to those who helped most.</source>
+            <translation>Trois et six mois plus tard, des nouvelles sont dues à ceux qui ont le plus aidé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingList</name>
+        <message>
+            <source>%1 of %2 told</source>
+            <translation>%1 prévenus sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Afficher %n autre</numerusform>
+                <numerusform>Afficher %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the person</source>
+            <translation>Voir la personne</translation>
+        </message>
+        <message numerus="yes">
+            <source>introduced you to %n person(s)</source>
+            <translation>
+                <numerusform>vous a présenté %n personne</numerusform>
+                <numerusform>vous a présenté %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>you met</source>
+            <translation>un rendez-vous ensemble</translation>
+        </message>
+        <message>
+            <source>you talked on the phone</source>
+            <translation>un appel ensemble</translation>
+        </message>
+    </context>
 </TS>

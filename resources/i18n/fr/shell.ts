@@ -186,6 +186,10 @@
             <translation>Imprimer une fiche &amp;vierge…</translation>
         </message>
         <message>
+            <source>P&amp;osition found…</source>
+            <translation>P&amp;oste trouvé…</translation>
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>&amp;Sauvegarder…</translation>
         </message>
