@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 _JOINT = re.compile(r" ?::: ?")
 _NEUTRALISED = re.compile(r"'+[=+\-@\t\r]")
 _TEXT_NUMBER = re.compile(r"'+(?=[\d(])")
+_TOWN = re.compile(r"((?:[A-Z]{1,3}-)?\d[\d ]*(?:[A-Z]{2} )?)\s*(\D.*)")
+# What people write for "there is none" where a number, an address or a date should stand.
+_NOTHING = frozenset(
+    """- -- --- / ? . n/a na #n/a nc n.c. null none nil neant néant aucun aucune inconnu inconnue keine
+    unbekannt""".split()  # noqa: SIM905
+)
+_CHECKED = ("email", "tel", "url", "bday")
 _AS_TEXT = re.compile(r'="([^"]*)"')
 
 
@@ -26,10 +33,11 @@ class Cell:
 class Gathered:
     """The cells of a row by meaning: single texts, labels of slots, parts of addresses, the rest.
 
-    `joins`: several values may share a cell, as Google writes them.
+    `joins`: several values may share a cell, as Google writes them; `by_hand`: as people write them.
     """
 
     joins: bool = False
+    by_hand: bool = False
     single: dict[str, list[str]] = field(default_factory=dict)
     labels: dict[tuple[str, str], str] = field(default_factory=dict)
     channels: list[Cell] = field(default_factory=list)
@@ -54,7 +62,9 @@ def gather(gathered: Gathered, cell: Cell) -> None:
     root, _, part = cell.kind.partition(".")
     if cell.kind == "drop":
         return
-    if root in ("email", "tel", "url") and part in ("", "value"):
+    if root in _CHECKED and cell.text.casefold() in _NOTHING:
+        gathered.extras.append(replace(cell, kind=""))
+    elif root in ("email", "tel", "url") and part in ("", "value"):
         gathered.channels.append(cell)
     elif root in ("email", "tel", "url", "adr", "extra") and part in ("label", "type", "display"):
         name = root if part == "label" else cell.kind
@@ -81,3 +91,9 @@ def plain_cell(cell: str) -> str:
 def plain_number(cell: str) -> str:
     """A phone number or post code without the apostrophe that makes a spreadsheet take it for text: `'0612`."""
     return _TEXT_NUMBER.sub("", cell, count=1)
+
+
+def town_parts(text: str) -> tuple[str, str]:
+    """Postcode and town of a cell that holds both: `75001 Paris`, `CH-1201 Genève`; without a postcode it is ""."""
+    found = _TOWN.fullmatch(text)
+    return (found[1].strip(), found[2].strip()) if found else ("", text)

@@ -13,6 +13,9 @@ from .labels import Label, read_label
 _DAMAGED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _NAMED_ADDRESS = re.compile(r"([^<>]*)<\s*([^<>\s]+@[^<>\s]+)\s*>")
 _BETWEEN_ADDRESSES = re.compile(r"[;,\s]+")
+_AND = frozenset(("/", "|", "&", "ou", "or", "et", "and", "und", "oder"))
+_BETWEEN_NUMBERS = re.compile(r"\n|\s+(?:/|\||;|ou|or|et|and|und|oder)\s+|;")
+_FEWEST_DIGITS = 6
 _WORD = re.compile(r"\w+")
 _PARTS = ("pobox", "extended", "street", "locality", "region", "postal", "country")
 
@@ -30,7 +33,8 @@ def channels(gathered: Gathered, faxes_last: bool, oddities: list[str]) -> list[
     for cell in cells:
         root = cell.kind.partition(".")[0]
         label = _label(gathered, root, cell)
-        for part in filter(None, gathered.parts(cell.text)):
+        several = _numbers(cell.text) if root == "tel" and gathered.by_hand else gathered.parts(cell.text)
+        for part in filter(None, several):
             if root == "email":
                 found.extend(_emails(part, cell.slot, label, gathered))
                 continue
@@ -53,6 +57,13 @@ def addresses(gathered: Gathered) -> Iterator[Property]:
             yield from _address(one, own or label.types)
 
 
+def _numbers(text: str) -> list[str]:
+    """The numbers that somebody wrote into one cell, or the one: `030 / 12345` is one."""
+    parts = [part.strip() for part in _BETWEEN_NUMBERS.split(text)]
+    whole = all(sum(map(str.isdecimal, part)) >= _FEWEST_DIGITS for part in parts)
+    return parts if whole else [text]
+
+
 def _label(gathered: Gathered, root: str, cell: Cell) -> Label:
     """The label that another column gives, else the types that the name of the column said."""
     if cell.slot and not cell.slot.isdigit():
@@ -65,7 +76,7 @@ def _emails(text: str, slot: str, label: Label, gathered: Gathered) -> Iterator[
     if gathered.labels.get(("email.type", slot), "").upper() == "EX" or text.casefold().startswith("/o="):
         yield make.extra("EXCHANGE-ADDRESS", "", text), ""
         return
-    several = [part for part in _BETWEEN_ADDRESSES.split(text) if part]
+    several = [part for part in _BETWEEN_ADDRESSES.split(text) if part and part not in _AND]
     if len(several) < 2 or not all("@" in part and "<" not in part for part in several):
         several = [text]
     for one in several:

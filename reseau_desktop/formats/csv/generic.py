@@ -74,6 +74,7 @@ adr.street2   | adresse ligne 2|adresszusatz|batiment
 adr.street2   | adresse 2|address 2|street 2|rue 2|adresse suite|suite adresse|street line 2
 adr.street3   | adresse 3|address 3|street 3|rue 3|address line 3|adresse ligne 3
 adr.pobox     | bp|boite postale|po box|postfach|apartado postal|casella postale|postbus
+adr.town      | (cp|codes? postal|plz|zip( code)?|postcode|npa)( et| und| and)? (ville|ort|city|town|localite|stadt)
 adr.postal    | cp|codes? ?post(al|aux)?|zip( ?code)?|postal ?code|post ?code|plz|postleitzahl|npa|zip postal code
 adr.postal    | codigo postal|cap|codice postale|mailing (zip|postal code)|postal
 adr.locality  | villes?|city|town|commune|localite|ort|stadt|wohnort|locality|mailing city|city town|lieu de residence

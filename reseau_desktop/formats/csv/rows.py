@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...domain.card import Card, Property
 from . import properties as make
-from .cells import Cell, Gathered, gather, plain_cell, plain_number
+from .cells import Cell, Gathered, gather, plain_cell, plain_number, town_parts
 from .channels import addresses, channels
 from .columns import ColumnMapping
 from .dates import DateOrder, from_parts, is_free_text, read_date, says_no_date
@@ -34,6 +34,7 @@ class RowReader:
         self._header = header
         self._meanings = [target.partition("@") for target in mapping.fields]
         self._joins = family == "google"
+        self._by_hand = not family
         self._commas = family in ("", "yahoo")
         self._faxes_last = _fax_before_phone(mapping)
         self._order = order
@@ -41,7 +42,7 @@ class RowReader:
     def read(self, cells: Sequence[str], line: int) -> RowCard:
         """The card of a row that begins on that line of the file."""
         oddities: list[str] = []
-        gathered = Gathered(self._joins)
+        gathered = Gathered(self._joins, self._by_hand)
         for cell in self._cells(cells, oddities):
             gather(gathered, cell)
         found = [
@@ -67,7 +68,8 @@ class RowReader:
                 kind, _, slot = self._meanings[column]
                 plain = text if kind == "note" else text.strip()
                 plain = plain_number(plain) if plain[0] == "'" and kind.startswith(("tel", "adr.postal")) else plain
-                yield Cell(kind, slot, plain, self._header[column], column)
+                found = Cell(kind, slot, plain, self._header[column], column)
+                yield from _of_town(found) if kind == "adr.town" else (found,)
             else:
                 if "csv.too_many_cells" not in oddities:
                     oddities.append("csv.too_many_cells")
@@ -121,6 +123,13 @@ class RowReader:
             return [name for name in (one.removeprefix("*").strip() for one in names) if name]
         sign = ";" if ";" in text or not self._commas else ","
         return [name for name in map(str.strip, text.split(sign)) if name]
+
+
+def _of_town(cell: Cell) -> Iterator[Cell]:
+    """The two cells that one of postcode and town stands for."""
+    for kind, text in zip(("adr.postal", "adr.locality"), town_parts(cell.text), strict=True):
+        if text:
+            yield replace(cell, kind=kind, text=text)
 
 
 def _fax_before_phone(mapping: ColumnMapping) -> bool:

@@ -52,11 +52,11 @@ class KnownForms(Card):
         day = QDate.fromString(form.day, "yyyy-MM-dd")
         if day.isValid():
             said = QLocale().toString(day, QLocale.FormatType.LongFormat)
-            facts.append(self.tr("said on %1").replace("%1", said))
+            facts.append(self.tr("described on %1").replace("%1", said))
         words = QWidget()
         vbox(Label(title, "dense", wrap=True), Label(" · ".join(facts), "caption", wrap=True), gap=1, on=words)
         forget = button(self.tr("Forget"), "plain", small=True)
-        forget.setAccessibleName(f"{forget.text()} : {title}")
+        forget.setAccessibleDescription(title)
         forget.clicked.connect(lambda: self._forget(form.key))
         return WordsAndActs(words, forget, lambda: theme().px(260), gap=10)
 

@@ -35,6 +35,7 @@ _KINDS = {
     "adr.street3": str(QT_TRANSLATE_NOOP("importing_columns", "Street, third line")),
     "adr.postal": str(QT_TRANSLATE_NOOP("importing_columns", "Postcode")),
     "adr.locality": str(QT_TRANSLATE_NOOP("importing_columns", "Town")),
+    "adr.town": str(QT_TRANSLATE_NOOP("importing_columns", "Postcode and town")),
     "adr.region": str(QT_TRANSLATE_NOOP("importing_columns", "Region")),
     "adr.country": str(QT_TRANSLATE_NOOP("importing_columns", "Country")),
     "adr.pobox": str(QT_TRANSLATE_NOOP("importing_columns", "PO box")),

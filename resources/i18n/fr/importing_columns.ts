@@ -133,8 +133,8 @@
             <translation>Tableaux que vous avez décrits</translation>
         </message>
         <message>
-            <source>said on %1</source>
-            <translation>dit le %1</translation>
+            <source>described on %1</source>
+            <translation>décrit le %1</translation>
         </message>
     </context>
     <context>
@@ -331,6 +331,10 @@
         <message>
             <source>Postcode</source>
             <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Postcode and town</source>
+            <translation>Code postal et ville</translation>
         </message>
         <message>
             <source>Region</source>

@@ -154,7 +154,10 @@ def test_a_second_display_name_is_kept_raw() -> None:
         ("State/Region", "adr.region"),
         ("Country/Region", "adr.country"),
         ("Société / Organisme", "org"),
-        ("Code postal / Ville", ""),
+        ("Code postal / Ville", "adr.town"),
+        ("CP Ville", "adr.town"),
+        ("PLZ Ort", "adr.town"),
+        ("Ville / Pays", ""),
         ("Adresse 2", "adr.street2"),
         ("Adresse (suite)", "adr.street2"),
         ("Email du contact", "email"),
@@ -255,3 +258,46 @@ def test_a_damaged_number_is_kept_and_told() -> None:
     result = _read("Nom;Mobile perso\nZoé;3.36E+10\n")
     assert facts_of(result.cards[0]).phones[0].value == "3.36E+10"
     assert result.items[1:] == (LineWarning(1, 2, "csv.number_damaged", "value"),)
+
+
+@pytest.mark.parametrize(
+    ("cell", "postal", "locality"),
+    [
+        ("75001 Paris", "75001", "Paris"),
+        ("75 001 Paris", "75 001", "Paris"),
+        ("CH-1201 Genève", "CH-1201", "Genève"),
+        ("1012 AB Amsterdam", "1012 AB", "Amsterdam"),
+        ("Lyon", "", "Lyon"),
+    ],
+)
+def test_postcode_and_town_in_one_cell(cell: str, postal: str, locality: str) -> None:
+    (one,) = _facts(f"Nom;Prénom;Adresse;CP Ville\nRoux;Zoé;1 rue Haute;{cell}\n")
+    assert (one.addresses[0].postal, one.addresses[0].locality) == (postal, locality)
+
+
+@pytest.mark.parametrize("blank", ["N/A", "-", "néant", "#N/A", "NULL"])
+def test_what_people_write_for_nothing_is_no_phone_and_kept(blank: str) -> None:
+    (card,) = _read(f"Nom;Tél;E-mail;Date de naissance\nZoé Roux;{blank};{blank};{blank}\n").cards
+    one = facts_of(card)
+    assert (one.phones, one.emails, one.birthday) == ((), (), None)
+    assert [prop.value for prop in card.all("X-TEL")] == [blank]
+
+
+@pytest.mark.parametrize(
+    ("cell", "numbers"),
+    [
+        ("01 99 00 00 01 / 06 39 98 00 03", ["01 99 00 00 01", "06 39 98 00 03"]),
+        ('"01 99 00 00 01\n06 39 98 00 03"', ["01 99 00 00 01", "06 39 98 00 03"]),
+        ("01 99 00 00 01 ou 06 39 98 00 03", ["01 99 00 00 01", "06 39 98 00 03"]),
+        ("030 / 1234567", ["030 / 1234567"]),
+        ("030/23125-0 ext. 12", ["030/23125-0 ext. 12"]),
+    ],
+)
+def test_several_numbers_in_a_cell_written_by_hand(cell: str, numbers: list[str]) -> None:
+    (one,) = _facts(f"Nom,Tél\nZoé Roux,{cell}\n")
+    assert [phone.value for phone in one.phones] == numbers
+
+
+def test_several_addresses_between_slashes() -> None:
+    (one,) = _facts("Nom;E-mail\nZoé Roux;z@x.fr / zoe@y.fr ou roux@z.fr\n")
+    assert [mail.value for mail in one.emails] == ["z@x.fr", "zoe@y.fr", "roux@z.fr"]
