@@ -10,10 +10,12 @@ from ..domain.errors import InputError
 from ..domain.message import Message, say
 from ..formats.csv import CsvItem, TableForm, TableReader, looks_like_csv
 from ..formats.vcard.charsets import known_encoding
-from ..formats.vcard.reader import CardReader, ReadCard, read_cards
+from ..formats.vcard.reader import ReadCard, read_cards
+from .reading_ahead import ReadingAhead
+from .ready import Ready
 from .sources import READING, Source, unreadable
 
-Item = ReadCard | Rejected
+Item = Ready | Rejected
 
 _HEAD = 256 * 1024
 _CARDS = (".vcf", ".vcard")
@@ -41,12 +43,13 @@ class CardFile:
     `format` is one of the contract ("vcard", "outlook-csv", ...) or None for none of them; `error` says why there are
     no cards, or no further ones; `bytes_read` grows while it is read, up to `source.size`. `forms` are the forms of
     tables that were remembered; `remembered` tells that this one was read by one of them, `table` by what its own is
-    known again.
+    known again. `ahead` makes the cards of vCards ready, in two processes when the file is large.
     """
 
     source: Source
     chosen: str | None = None
     forms: Mapping[str, TableForm] = field(default_factory=dict)
+    ahead: ReadingAhead = field(default_factory=lambda: ReadingAhead(0), repr=False)
     format: str | None = None
     encoding: str | None = None
     guessed: bool = False
@@ -54,12 +57,12 @@ class CardFile:
     cards: int = 0
     remembered: bool = False
     table: str = ""
-    _reader: CardReader | TableReader | None = field(default=None, repr=False)
+    _table: TableReader | None = field(default=None, repr=False)
 
     @property
     def bytes_read(self) -> int:
         """Bytes of the file read so far."""
-        return self._reader.bytes_read if self._reader is not None else 0
+        return self.ahead.read if self._table is None else self._table.bytes_read
 
     def __iter__(self) -> Iterator[Item]:
         """The cards and the rejected ones in the order of the file; never raises for what is in it."""
@@ -91,14 +94,14 @@ class CardFile:
 
     def _vcards(self) -> Iterator[Item]:
         with self.source.open() as file:
-            self._reader = reader = read_cards(file, self.chosen)
-            for item in reader:
+            reader = read_cards(file, self.chosen)
+            for item in self.ahead.cards(reader, self.source.size):
                 self.format = "vcard"
                 yield item
             self.encoding, self.guessed = reader.encoding, reader.guessed
 
     def _csv(self) -> Iterator[Item]:
-        self._reader = reader = TableReader(self.source.open, forms=self.forms, encoding=self.chosen)
+        self._table = reader = TableReader(self.source.open, forms=self.forms, encoding=self.chosen)
         self.format, self.encoding, self.guessed = reader.format, reader.encoding, reader.guessed
         self.remembered, self.table = reader.remembered, reader.key
         yield from _rows(reader, reader.encoding, reader.guessed)
@@ -114,7 +117,7 @@ def _rows(items: Iterable[CsvItem], encoding: str, guessed: bool) -> Iterator[It
             warnings.append(item)
             continue
         if card is not None:
-            yield ReadCard(card, number, tuple(warnings), encoding, guessed)
+            yield Ready.of(ReadCard(card, number, tuple(warnings), encoding, guessed))
         number += 1
         card, warnings = None, []
         if isinstance(item, Rejected):
@@ -122,7 +125,7 @@ def _rows(items: Iterable[CsvItem], encoding: str, guessed: bool) -> Iterator[It
         else:
             card = item
     if card is not None:
-        yield ReadCard(card, number, tuple(warnings), encoding, guessed)
+        yield Ready.of(ReadCard(card, number, tuple(warnings), encoding, guessed))
 
 
 def _refusal(head: bytes) -> Message | None:

@@ -10,6 +10,7 @@ from ..domain.card import Card, CardFacts
 from ..domain.matching import Match
 from ..domain.merging import Difference
 from ..domain.picking import Picks
+from .ready import Ready
 
 Place = tuple[str, int]
 """Where a card stands: the name of its file, as the report gives it, and its number in it, from 1."""
@@ -65,12 +66,12 @@ class Plan:
     is the key of a message when there is something to say. Of an update: `merged` and `facts` are the card to keep
     and what it says, `differences` what the source says otherwise, `versioned` whether an earlier version of the card
     was there to compare with, `is_version` whether `card` becomes the version last imported, `also` what is
-    remembered beside it. `digest` is the fingerprint of a card that comes in or is to be known again, `dumped` its
-    text as `store.cards.pack` gives it; `alias` is what the contact is to be known by as well.
+    remembered beside it. `digest` is the fingerprint of a card that comes in or is to be known again; `alias` is what
+    the contact is to be known by as well.
     """
 
     fate: Fate
-    card: Card
+    read: Ready
     facts: CardFacts | None = None
     contact: int | None = None
     similar: int | None = None
@@ -81,7 +82,11 @@ class Plan:
     versioned: bool = False
     is_version: bool = False
     also: str | None = None
-    dumped: str | None = None
     digest: str | None = None
     alias: CardFacts | None = None
     match: Match | None = None
+
+    @property
+    def card(self) -> Card:
+        """The card that was read."""
+        return self.read.card

@@ -10,8 +10,8 @@ from typing import Any
 
 from ..domain.card import LineWarning, Rejected
 from ..domain.message import Message, say
-from ..formats.vcard.reader import ReadCard
 from .files import write_whole
+from .ready import Ready
 
 Wording = Callable[[Message], str]
 
@@ -78,17 +78,16 @@ class FileReport:
         """Count a rejected card."""
         self.rejected.append(Refusal(item.card, item.line, say(item.reason), item.raw))
 
-    def meet(self, item: ReadCard) -> None:
+    def meet(self, item: Ready) -> None:
         """Note what a card that was read is like, and its lines that were not understood."""
         for warning in item.warnings:
             self.warn(warning)
-        self.versions[item.card.version] += 1
-        if item.guessed and item.encoding:
-            self.recoded[item.encoding] += 1
-        photo = item.card.first("PHOTO")
-        if photo is not None:
-            self.photos += photo.blob is not None
-            self.linked_photos += photo.blob is None
+        told = item.told
+        self.versions[told.version] += 1
+        if told.guessed and told.encoding:
+            self.recoded[told.encoding] += 1
+        self.photos += told.photo == "embedded"
+        self.linked_photos += told.photo == "linked"
 
     def warn(self, item: LineWarning) -> None:
         """Note a line that was not understood."""

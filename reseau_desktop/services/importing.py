@@ -14,11 +14,12 @@ from ..domain.erasure import SALT, Erased
 from ..domain.errors import InputError, MachineError, RefusedError
 from ..domain.message import Message, say
 from ..domain.picking import Picks
+from ..domain.text import clean
 from ..domain.vocabulary import Origin, Triage
 from ..formats.vcard.facts import facts_of
 from ..formats.vcard.versions import with_category
 from ..store.cards import StoredCard
-from ..store.contacts import NewContact
+from ..store.contacts import Imported
 from ..store.store import Store
 from ..store.writing import Writer
 from .card_files import CardFile, Item, check_encoding
@@ -26,6 +27,8 @@ from .column_forms import known_forms
 from .import_plan import Choice, Decisions, Fate, Place, Plan
 from .import_report import FileReport, ImportReport
 from .planner import Planner
+from .reading_ahead import ReadingAhead
+from .ready import Ready
 from .session import Session
 from .sources import Sources
 
@@ -162,8 +165,8 @@ class Run:
 
     def report(self) -> ImportReport:
         """Do it; InputError when not one of the files is there."""
-        with _uncollected():
-            files = [self._file(CardFile(source, self._encoding, self._forms)) for source in self._sources]
+        with _uncollected(), ReadingAhead(self._total, self.planner.known_again()) as ahead:
+            files = [self._file(CardFile(source, self._encoding, self._forms, ahead)) for source in self._sources]
         if files and all(one.missing for one in files):
             error = files[0].error or say("import.missing")
             raise InputError(error.key, **dict(error.args))
@@ -190,7 +193,7 @@ class Run:
         report.meet(item)
         plan = self.planner.plan(report.file, item)
         if plan.reason is not None:
-            report.warn(LineWarning(item.number, item.card.line, plan.reason, "card"))
+            report.warn(LineWarning(item.number, item.told.line, plan.reason, "card"))
         setattr(report, plan.fate, getattr(report, plan.fate) + 1)
         self.handler.take(report, item.number, plan)
 
@@ -231,22 +234,22 @@ class _Importer(Handler):
             "triage": Triage.UNSORTED,
             "known_on": session.today,
         }
-        self._waiting: list[NewContact] = []
+        self._waiting: list[tuple[str, Ready]] = []
         self._first: int | None = None
         self._bytes = 0
 
     def card(self, contact: int) -> StoredCard | None:
         if self._first is not None and contact >= self._first:
-            new = self._waiting[contact - self._first]
+            _file, new = self._waiting[contact - self._first]
             return StoredCard(new.card, new.card, new.digest)
         return super().card(contact)
 
     def take(self, file: FileReport, number: int, plan: Plan) -> None:
-        if plan.fate is Fate.NEW and plan.facts is not None:
+        if plan.fate is Fate.NEW:
             if self._first is None:
                 self._first = plan.contact
-            self._waiting.append(NewContact(plan.card, plan.facts, self._method, file.file, plan.dumped, plan.digest))
-            self._bytes += sum(map(len, plan.card.blobs.values()))
+            self._waiting.append((file.file, plan.read))
+            self._bytes += sum(map(len, plan.read.blobs.values()))
             if len(self._waiting) >= _BATCH or self._bytes > _BATCH_BYTES:
                 self._flush()
         elif plan.merged is not None and plan.facts is not None:
@@ -285,7 +288,14 @@ class _Importer(Handler):
 
     def _flush(self) -> None:
         if self._waiting:
-            ids = self._writer.add_contacts(self._waiting, bulk=True)
+            blobs: dict[str, bytes] = {}
+            for _file, one in self._waiting:
+                blobs.update(one.blobs)
+            new = [
+                Imported(one.version, one.dumped, one.blob_names, one.digest, clean(file), one.row)
+                for file, one in self._waiting
+            ]
+            ids = self._writer.add_imported(new, blobs, self._method)
             if ids.start != self._first:
                 raise RuntimeError("contacts got other ids than planned")
         self._waiting, self._first, self._bytes = [], None, 0

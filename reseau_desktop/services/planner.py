@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ..domain.card import Card, CardFacts
 from ..domain.erasure import Erased
 from ..domain.likeness import Evidence
-from ..domain.matching import How, Identity, Match, identity_of, uid_key
+from ..domain.matching import How, Match, identity_of, uid_key
 from ..domain.picking import Picks
-from ..formats.vcard.facts import facts_of, group_members, is_group
-from ..formats.vcard.reader import ReadCard
-from ..store.cards import StoredCard, pack
+from ..formats.vcard.facts import facts_of, group_members
+from ..store.cards import StoredCard
 from ..store.known import Known
 from ..store.remembered import behind, fingerprints
 from .card_merging import merge_cards
 from .import_plan import Choice, Decisions, Fate, Place, Plan
+from .ready import Ready, short
 from .recognising import Recogniser, Shelf
 
 _MERGING = (Choice.UPDATE, Choice.TAKE_FILE, Choice.KEEP_MINE)
@@ -36,14 +37,20 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A card as the planner looks at it: where it stands, what it says, its text and fingerprint."""
+    """A card as the planner looks at it: where it stands, and what it says."""
 
     place: Place
-    card: Card
-    facts: CardFacts
-    identity: Identity
-    dumped: str
-    digest: str
+    ready: Ready
+
+    @property
+    def card(self) -> Card:
+        """The card itself."""
+        return self.ready.card
+
+    @property
+    def digest(self) -> str:
+        """Its fingerprint."""
+        return self.ready.digest
 
 
 @dataclass(slots=True)
@@ -87,58 +94,61 @@ class Planner:
         self._people = Recogniser(self.known, self.shelf)
         self._next = self._made.first = self.known.next_id()
         for one, contact in self.known.digests():
-            self._digests.setdefault(_short(one), contact)
+            self._digests.setdefault(short(one), contact)
 
-    def plan(self, file: str, read: ReadCard) -> Plan:
+    def plan(self, file: str, read: Ready) -> Plan:
         """What to do with that card."""
-        card, place = read.card, (file, read.number)
-        if is_group(card):
-            return self._group(card)
-        dumped, digest = pack(card)
+        place = (file, read.number)
+        if read.told.is_group:
+            return self._group(read)
+        digest = read.digest
         chosen = self.decisions.choices.get(place)
         if (chosen or self.decisions.by_default) is not Choice.ADD:
-            contact = self._digests.get(_short(digest))
+            contact = self._digests.get(short(digest))
             if contact is not None:
                 self._people.seen.add(contact)
-                return Plan(Fate.IDENTICAL, card, contact=contact, partner=self._made.place(contact))
-            if _short(digest) in self._left_out:
-                return Plan(Fate.SKIPPED, card, reason="import.left_out")
-        facts = facts_of(card)
-        one = _Read(place, card, facts, identity_of(facts), dumped, digest)
+                return Plan(Fate.IDENTICAL, read, contact=contact, partner=self._made.place(contact))
+            if short(digest) in self._left_out:
+                return Plan(Fate.SKIPPED, read, reason="import.left_out")
+        one = _Read(place, read)
         plan = self._known(one, chosen)
         if plan is None or plan.fate is Fate.NEW:
             return self._new(one, plan)
         if plan.digest is not None and plan.contact is not None:
-            self._digests[_short(digest)] = plan.contact
+            self._digests[short(digest)] = plan.contact
         return plan
+
+    def known_again(self) -> Iterable[int]:
+        """The fingerprints (`ready.short`) of cards of which no more is needed than that."""
+        return () if self.decisions.by_default is Choice.ADD else self._digests
 
     def member(self, uid: str) -> int | None:
         """The contact that a group means by that UID."""
         return self._people.index.by_uid(uid)
 
-    def _group(self, card: Card) -> Plan:
-        facts = facts_of(card)
+    def _group(self, read: Ready) -> Plan:
+        facts = read.facts
         if facts.fn:
-            self.groups.append(Group(facts.fn, group_members(card), uid_key(facts.uid) or facts.fn))
-        return Plan(Fate.SKIPPED, card, facts, reason="import.group")
+            self.groups.append(Group(facts.fn, group_members(read.card), uid_key(facts.uid) or facts.fn))
+        return Plan(Fate.SKIPPED, read, facts, reason="import.group")
 
     def _known(self, one: _Read, chosen: Choice | None) -> Plan | None:
         """The plan for somebody who is known, surely or perhaps, was erased or is left out; None for anybody else."""
-        if self.erased and chosen is not Choice.ADD and self.erased.names(one.identity):
-            return Plan(Fate.SKIPPED, one.card, one.facts, reason="import.erased")
+        if self.erased and chosen is not Choice.ADD and self.erased.names(one.ready.identity):
+            return Plan(Fate.SKIPPED, one.ready, one.ready.facts, reason="import.erased")
         if chosen is Choice.SKIP:
-            self._left_out.add(_short(one.digest))
-            return Plan(Fate.SKIPPED, one.card, one.facts, reason="import.left_out")
+            self._left_out.add(short(one.digest))
+            return Plan(Fate.SKIPPED, one.ready, one.ready.facts, reason="import.left_out")
         if (chosen or self.decisions.by_default) is Choice.ADD:
             return None
-        match = self._people.match(one.card, one.facts, one.identity)
+        match = self._people.match(one.ready)
         if match is None:
             return None
         if chosen is not None and not self._is_meant(one.place, match.contact):
             chosen = None
         if match.how is How.SIMILAR and chosen not in _MERGING:
             return Plan(
-                Fate.NEW, one.card, one.facts, similar=match.contact, partner=self._made.place(match.contact),
+                Fate.NEW, one.ready, similar=match.contact, partner=self._made.place(match.contact),
                 reason="import.possible_duplicate", match=match,
             )  # fmt: skip
         return self._settled(one, match, chosen)
@@ -149,8 +159,8 @@ class Planner:
         stored = self.shelf.card(match.contact) if choice is not Choice.SKIP else None
         if stored is None:
             return Plan(
-                Fate.SKIPPED, one.card, one.facts, contact=match.contact, partner=self._made.place(match.contact),
-                reason="import.known", match=match,
+                Fate.SKIPPED, one.ready, one.ready.facts, contact=match.contact,
+                partner=self._made.place(match.contact), reason="import.known", match=match,
             )  # fmt: skip
         if choice is Choice.KEEP_MINE:
             return self._kept(one, match, stored)
@@ -179,7 +189,7 @@ class Planner:
             self._forget_versions(match.contact, stored.digest, also)
         return Plan(
             Fate.IDENTICAL if same else Fate.UPDATED,
-            one.card,
+            one.ready,
             None if same else facts,
             contact=match.contact,
             match=match,
@@ -203,7 +213,7 @@ class Planner:
             self._forget_versions(match.contact, stored.digest, also)
         return Plan(
             Fate.KEPT,
-            one.card,
+            one.ready,
             facts_of(stored.card),
             contact=match.contact,
             match=match,
@@ -218,16 +228,16 @@ class Planner:
 
     def _alias(self, one: _Read, contact: int) -> CardFacts | None:
         """What a card of another source is known by, when its contact is not yet."""
-        if not self._people.index.is_told_more(one.identity):
+        if not self._people.index.is_told_more(one.ready.identity):
             return None
-        self._people.index.also(contact, one.identity)
-        return one.facts
+        self._people.index.also(contact, one.ready.identity)
+        return one.ready.facts
 
     def _forget_versions(self, contact: int, told: str | None, also: str | None) -> None:
         """Earlier versions of a contact's card are no longer known by their fingerprints alone."""
         for one in set(fingerprints(told or "")) - set(fingerprints(also or "")):
-            if self._digests.get(_short(one)) == contact:
-                del self._digests[_short(one)]
+            if self._digests.get(short(one)) == contact:
+                del self._digests[short(one)]
 
     def _base(self, card: Card, match: Match, stored: StoredCard) -> Card | None:
         """The earlier version of this very card, when the version last imported is one.
@@ -244,13 +254,13 @@ class Planner:
     def _new(self, one: _Read, plan: Plan | None) -> Plan:
         contact = self._next
         self._next += 1
-        self._people.learn(contact, one.identity)
+        self._people.learn(contact, one.ready.identity)
         self._people.seen.add(contact)
         self._made.add(one.place)
-        self._digests.setdefault(_short(one.digest), contact)
+        self._digests.setdefault(short(one.digest), contact)
         if plan is not None:
-            return replace(plan, contact=contact, dumped=one.dumped, digest=one.digest)
-        return Plan(Fate.NEW, one.card, one.facts, contact, dumped=one.dumped, digest=one.digest)
+            return replace(plan, contact=contact, digest=one.digest)
+        return Plan(Fate.NEW, one.ready, None, contact, digest=one.digest)
 
 
 def _start(file: tuple[int, str]) -> int:
@@ -260,8 +270,3 @@ def _start(file: tuple[int, str]) -> int:
 def _uid(card: Card) -> str:
     one = card.first("UID")
     return uid_key(one.value) if one is not None else ""
-
-
-def _short(fingerprint: str) -> int:
-    """64 bits of a fingerprint, which take less room than its text."""
-    return int(fingerprint[:15], 16)

@@ -11,7 +11,6 @@ from ..domain.card import Card, Rejected
 from ..domain.matching import How
 from ..domain.merging import Difference, Outcome
 from ..domain.message import Message, say
-from ..formats.vcard.facts import facts_of
 from ..formats.vcard.versions import plain_text
 from ..store.cards import StoredCard
 from ..store.contacts import shown_name
@@ -155,12 +154,12 @@ class _Viewer(Handler):
             self._rows, self._weight = [], 0
 
     def _row(self, file: FileReport, number: int, plan: Plan, beside: bytes) -> PreviewRow:
-        facts = plan.facts or facts_of(plan.card)
+        facts = plan.facts or plan.read.facts
         changes, quiet = self._effect(plan)
         return PreviewRow(
             file.file,
             number,
-            plan.card.line,
+            plan.read.told.line,
             _kind(plan),
             shown_name(facts),
             facts.org,
@@ -220,7 +219,7 @@ class _Viewer(Handler):
         else:
             before = self.card(plan.contact)
             stored = StoredCard(plan.merged or plan.card, before.imported if before else None, plan.digest)
-        self._written[plan.contact] = pack_stored(stored, plan.dumped)
+        self._written[plan.contact] = pack_stored(stored, plan.read.dumped if plan.fate is Fate.NEW else None)
 
 
 def _kind(plan: Plan) -> Kind:

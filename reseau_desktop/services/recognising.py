@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from ..domain.card import Card, CardFacts
+from ..domain.card import Card
 from ..domain.likely_profile import Profile, profile_of
 from ..domain.likeness import Evidence, Level, likeness
 from ..domain.matching import How, Identity, Index, Match, alike, identity_of
@@ -13,6 +13,7 @@ from ..formats.vcard.facts import facts_of
 from ..store.cards import StoredCard
 from ..store.known import Known
 from .card_merging import say_the_same
+from .ready import Ready
 
 _PROFILES = 500
 _DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
@@ -35,29 +36,30 @@ class Recogniser:
     _index: Index | None = None
     _profiles: dict[int, Profile] = field(default_factory=dict)
 
-    def match(self, card: Card, facts: CardFacts, identity: Identity) -> Match | None:
+    def match(self, read: Ready) -> Match | None:
         """Whom the card speaks of.
 
         A UID under which this import has already met another name proves nothing. The name alone does when the cards
         say the same in other versions of vCard, as when an archive of ours comes back.
         """
+        identity = read.identity
         match = self.index.find(identity)
         if match is None:
-            return self._similar(card, facts, identity)
+            return self._similar(read, identity)
         again = match.how is How.UID and match.contact in self.seen
         if again and not alike(self.index.name(match.contact), identity.name):
             return Match(match.contact, How.SIMILAR, (Evidence.UID, Evidence.NAME_OTHER))
         return match
 
-    def _similar(self, card: Card, facts: CardFacts, identity: Identity) -> Match | None:
+    def _similar(self, read: Ready, identity: Identity) -> Match | None:
         """Of those who share something with the card, the one it is most likely to speak of."""
         candidates = self.index.candidates(identity)
-        profile = profile_of(facts) if candidates else Profile()
+        profile = profile_of(read.facts) if candidates else Profile()
         best, most = None, 0
         why: tuple[str, ...] = ()
         for contact in candidates:
             namesake = self.index.name(contact) == identity.name != ""
-            if namesake and contact not in self.seen and self._says_the_same(contact, card):
+            if namesake and contact not in self.seen and self._says_the_same(contact, read.card):
                 return Match(contact, How.CHANNEL)
             found = likeness(profile, self._profile(contact))
             score = found.score if found.level is not Level.OTHER else 0

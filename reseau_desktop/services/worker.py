@@ -6,6 +6,7 @@ nothing. The window asks `Job.poll` now and then; when an import is finished it 
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import os
 import signal
@@ -170,9 +171,11 @@ class Job:
         self._receiver, sender = context.Pipe(duplex=False)
         self._flag = context.Event()
         self._process = context.Process(
-            target=_main, args=(sender, self._flag, database, today, task), name="reseau-work", daemon=True
+            target=_main, args=(sender, self._flag, database, today, task), name="reseau-work"
         )
         self._process.start()
+        # No daemon, since those may not start the helper of a large import; it ends with this process all the same.
+        atexit.register(self._process.terminate)
         sender.close()
         self._over = False
 
@@ -221,6 +224,7 @@ class Job:
         """No event will come. The process ends by itself; waiting for it would hold up the window."""
         self._over = True
         self._receiver.close()
+        atexit.unregister(self._process.terminate)
 
 
 def start_import(

@@ -7,12 +7,15 @@ import json
 from dataclasses import dataclass
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
+from typing import TYPE_CHECKING
 
 from ..domain.card import Address, Card, CardFacts, Channel, Property
 from ..domain.text import clean
 from .codec import Column
-from .database import Database
 from .remembered import was_imported
+
+if TYPE_CHECKING:
+    from .database import Database
 
 FACT_COLUMNS = (
     "uid", "fn", "family", "given", "additional", "prefix", "suffix", "nickname", "org", "org_units", "title", "role",
@@ -74,6 +77,12 @@ def pack(card: Card) -> tuple[str, str]:
         return dumped, _fingerprint(card.version, dumped)
     said = (piece for one, piece in zip(card.properties, pieces, strict=True) if one.name not in _OF_THE_WRITER)
     return dumped, _fingerprint(card.version, clean(f"[{','.join(said)}]"))
+
+
+def blob_names(card: Card) -> str:
+    """The fingerprints of the binaries that the properties name, as JSON."""
+    named = {one.blob for one in card.properties if one.blob}
+    return json.dumps(sorted(named)) if named else "[]"
 
 
 def load_properties(text: str) -> tuple[Property, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ..domain.card import Card, CardFacts
 from ..domain.contact import Contact
@@ -14,8 +14,10 @@ from ..domain.text import clean, sort_key
 from ..domain.vocabulary import Circle, Closeness, Origin, Source, Triage
 from . import cards
 from .codec import Column, to_column
-from .database import Database
 from .remembered import was_imported, with_group, with_other
+
+if TYPE_CHECKING:
+    from .database import Database
 
 _RULES = (
     "id, name, known_on, given, org, title, circle, closeness, source, origin, triage, level_gap, stake, targeted,"
@@ -33,16 +35,13 @@ METHOD_COLUMNS = frozenset(
 class NewContact:
     """A contact to add: its card, what the card says, and what the method says (METHOD_COLUMNS by name).
 
-    `imported_from` names the file of an imported one; `dumped` and `digest` are what `store.cards.pack` gives, when
-    they are at hand.
+    `imported_from` names the file of an imported one.
     """
 
     card: Card
     facts: CardFacts
     method: dict[str, object]
     imported_from: str | None = None
-    dumped: str | None = None
-    digest: str | None = None
 
 
 def shown_name(facts: CardFacts) -> str:
@@ -93,50 +92,96 @@ def read_facts(database: Database, ids: Iterable[int] | None = None) -> dict[int
     return {row[0]: cards.load_facts(row[1:]) for row in database.sql(f"{sql} ORDER BY id", args).fetchall()}
 
 
-_INSERT_COLUMNS = (*cards.FACT_COLUMNS, "name", "sort_key")
+_PROJECTION = (*cards.FACT_COLUMNS, "name", "sort_key")
+_CARD_COLUMNS = ("contact_id", "version", "properties", "blobs", "imported_digest", "imported_from")
+
+
+class Imported(NamedTuple):
+    """A contact that an import brings, as the store keeps it: its card (`cards.pack`, `cards.blob_names`), the name
+    of its file, and what the card says (`projection`)."""
+
+    version: str
+    dumped: str
+    blob_names: str
+    digest: str
+    origin: str
+    row: tuple[Column, ...]
+
+
+def projection(facts: CardFacts) -> tuple[Column, ...]:
+    """The columns of a contact that follow from its card: the facts, the name shown and the key it is sorted by."""
+    name = shown_name(facts)
+    return (*cards.fact_row(facts), name, sort_key(facts.family, facts.given, name))
+
+
+def facts_of_row(row: tuple[Column, ...]) -> CardFacts:
+    """What `projection` was made of."""
+    return cards.load_facts(row[: len(cards.FACT_COLUMNS)])
 
 
 def insert(database: Database, contacts: list[NewContact]) -> range:
     """Add contacts in order and return their ids, which follow each other."""
-    if not contacts:
-        return range(0)
-    row = database.sql("SELECT seq FROM sqlite_sequence WHERE name = 'contact'").fetchone()
-    first = (row[0] if row else 0) + 1
-    method = sorted({name for one in contacts for name in one.method})
-    if unknown := set(method) - METHOD_COLUMNS:
-        raise ValueError(f"not a column of the method: {sorted(unknown)}")
-    columns = ["id", *_INSERT_COLUMNS, *method]
-    rows: list[tuple[Column, ...]] = []
-    stored: list[tuple[Column, ...]] = []
+    method = _method_columns(name for one in contacts for name in one.method)
+    people, stored = [], []
     blobs: dict[str, bytes] = {}
-    for place, one in enumerate(contacts, first):
-        name = shown_name(one.facts)
-        key = sort_key(one.facts.family, one.facts.given, name)
-        rows.append((place, *cards.fact_row(one.facts), name, key, *(to_column(one.method[m]) for m in method)))
+    for place, one in enumerate(contacts, _next_id(database)):
+        people.append((place, *projection(one.facts), *(to_column(one.method[m]) for m in method)))
         stored.append(_card_row(place, one))
         blobs.update(one.card.blobs)
     cards.write_blobs(database, blobs)
-    database.many(f"INSERT INTO contact ({', '.join(columns)}) VALUES ({_marks(columns)})", rows)
-    database.many(
-        "INSERT INTO card (contact_id, version, properties, blobs, imported_digest, imported_from)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        stored,
-    )
-    return range(first, first + len(contacts))
+    return _insert(database, method, people, stored)
+
+
+def insert_imported(
+    database: Database, new: list[Imported], blobs: dict[str, bytes], method: dict[str, object]
+) -> range:
+    """Add contacts of an import in order, with their binaries; `method` is what the method says of each of them.
+
+    Returns their ids, which follow each other.
+    """
+    said = _method_columns(method)
+    values = tuple(to_column(method[name]) for name in said)
+    people, stored = [], []
+    for place, (version, dumped, names, digest, origin, row) in enumerate(new, _next_id(database)):
+        people.append((place, *row, *values))
+        stored.append((place, version, dumped, names, digest, origin))
+    cards.write_blobs(database, blobs)
+    return _insert(database, said, people, stored)
+
+
+def _insert(
+    database: Database,
+    method: list[str],
+    people: Sequence[tuple[Column, ...]],
+    stored: Sequence[tuple[Column, ...]],
+) -> range:
+    if not people:
+        return range(0)
+    columns = ["id", *_PROJECTION, *method]
+    database.many(f"INSERT INTO contact ({', '.join(columns)}) VALUES ({_marks(columns)})", people)
+    database.many(f"INSERT INTO card ({', '.join(_CARD_COLUMNS)}) VALUES ({_marks(_CARD_COLUMNS)})", stored)
+    first = cast(int, people[0][0])
+    return range(first, first + len(people))
+
+
+def _next_id(database: Database) -> int:
+    row = database.sql("SELECT seq FROM sqlite_sequence WHERE name = 'contact'").fetchone()
+    return (row[0] if row else 0) + 1
+
+
+def _method_columns(names: Iterable[str]) -> list[str]:
+    """Those columns, each once; ValueError when one is not of the method."""
+    found = set(names)
+    if unknown := found - METHOD_COLUMNS:
+        raise ValueError(f"not a column of the method: {sorted(unknown)}")
+    return sorted(found)
 
 
 def _card_row(contact: int, new: NewContact) -> tuple[Column, ...]:
-    dumped, digest = new.dumped, new.digest
-    if dumped is None or digest is None:
-        dumped, digest = cards.pack(new.card)
+    dumped, digest = cards.pack(new.card)
     origin = new.imported_from
     known = digest if origin is not None else None
-    return contact, new.card.version, dumped, _blob_names(new.card), known, origin and clean(origin)
-
-
-def _blob_names(card: Card) -> str:
-    named = {one.blob for one in card.properties if one.blob}
-    return json.dumps(sorted(named)) if named else "[]"
+    return contact, new.card.version, dumped, cards.blob_names(new.card), known, origin and clean(origin)
 
 
 def replace_card(database: Database, contact: int, card: Card, facts: CardFacts) -> None:
@@ -197,12 +242,10 @@ def _write_card(
     database.sql(
         "UPDATE card SET version = ?, properties = ?, blobs = ?, imported = ?, imported_digest = ?"
         " WHERE contact_id = ?",
-        (card.version, cards.dump_properties(card), _blob_names(card), *known, contact),
+        (card.version, cards.dump_properties(card), cards.blob_names(card), *known, contact),
     )
-    name = shown_name(facts)
-    sets = ", ".join(f"{column} = ?" for column in _INSERT_COLUMNS)
-    key = sort_key(facts.family, facts.given, name)
-    database.sql(f"UPDATE contact SET {sets} WHERE id = ?", (*cards.fact_row(facts), name, key, contact))
+    sets = ", ".join(f"{column} = ?" for column in _PROJECTION)
+    database.sql(f"UPDATE contact SET {sets} WHERE id = ?", (*projection(facts), contact))
 
 
 def update_method(database: Database, contact: int, values: dict[str, object]) -> None:
@@ -234,5 +277,5 @@ def set_axes(database: Database, contact: int, axes: Iterable[int]) -> None:
         )
 
 
-def _marks(columns: list[str]) -> str:
+def _marks(columns: Sequence[str]) -> str:
     return ", ".join("?" * len(columns))

@@ -57,7 +57,7 @@ def refresh(database: Database, contacts: Iterable[int]) -> None:
 
 
 def index_fresh(database: Database, first: int) -> None:
-    """Index all contacts from that id on, which have nothing recorded yet: an import fills the index in one go."""
+    """Index all contacts from that id on, which have nothing recorded yet: an import fills the index by batches."""
     database.sql(f"INSERT INTO search (rowid, body) {_FRESH} AND c.id >= ?", (first,))
 
 

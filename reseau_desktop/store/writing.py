@@ -9,7 +9,7 @@ from typing import Any
 from ..domain.card import Card, CardFacts
 from ..domain.meeting import PrepSheet
 from . import codec, contacts, joining, records, search, sheets
-from .contacts import NewContact
+from .contacts import Imported, NewContact
 from .database import Database
 
 
@@ -19,6 +19,7 @@ class Writer:
     def __init__(self, database: Database) -> None:
         self._database: Database | None = database
         self._fresh_from: int | None = None
+        self._changed_since: set[int] = set()
 
     @property
     def _db(self) -> Database:
@@ -53,14 +54,21 @@ class Writer:
         self._db.sql(f"DELETE FROM {records.TABLES[record].name} WHERE id = ?", (number,))
 
     def add_contacts(self, new: list[NewContact], *, bulk: bool = False) -> range:
-        """Add contacts in order; returns their ids. In bulk (an import) nothing else may be recorded of them."""
+        """Add contacts in order; returns their ids. In bulk nothing but their cards may change in this step."""
         ids = contacts.insert(self._db, new)
-        if bulk and ids and self._fresh_from is None:
-            self._fresh_from = ids[0]
+        if bulk:
+            self._index_fresh(ids)
+        return ids
+
+    def add_imported(self, new: list[Imported], blobs: dict[str, bytes], method: dict[str, object]) -> range:
+        """Add contacts of an import in bulk, with binaries and what the method says of each; returns their ids."""
+        ids = contacts.insert_imported(self._db, new, blobs, method)
+        self._index_fresh(ids)
         return ids
 
     def replace_card(self, contact: int, card: Card, facts: CardFacts) -> None:
         """Put an edited card in place of the stored one."""
+        self._changed_since.add(contact)
         contacts.replace_card(self._db, contact, card, facts)
 
     def take_imported(
@@ -70,6 +78,7 @@ class Writer:
 
         `also` is what else is remembered (`remembered.behind`).
         """
+        self._changed_since.add(contact)
         contacts.take_imported(self._db, contact, source, merged, facts, origin=origin, also=also)
 
     def remember(self, contact: int, *, card: str = "", group: str = "") -> bool:
@@ -136,8 +145,13 @@ class Writer:
     def index(self, touched: Iterable[int]) -> None:
         """Bring the search index up to date with what this step changed."""
         fresh = self._fresh_from
-        if fresh is None:
-            search.refresh(self._db, touched)
-            return
-        search.index_fresh(self._db, fresh)
-        search.refresh(self._db, {contact for contact in touched if contact < fresh})
+        if fresh is not None:
+            touched = {one for one in touched if one < fresh or one in self._changed_since}
+        search.refresh(self._db, touched)
+
+    def _index_fresh(self, ids: range) -> None:
+        """Index contacts that were just added: at once, since half of it then goes on while others are still read."""
+        if ids:
+            if self._fresh_from is None:
+                self._fresh_from = ids[0]
+            search.index_fresh(self._db, ids[0])

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from reseau_desktop.domain.card import Card, LineWarning, Rejected
 from reseau_desktop.formats.vcard import reasons
-from reseau_desktop.formats.vcard.card_parser import ParsedCard, parse_card
+from reseau_desktop.formats.vcard.card_parser import parse_card
 from reseau_desktop.formats.vcard.charsets import known_encoding
 from reseau_desktop.formats.vcard.dressing import undressed
 from reseau_desktop.formats.vcard.facts import is_group, makes_contact
@@ -41,6 +41,7 @@ class CardReader:
 
     While it runs: `bytes_read` of the source; `cards` handed out so far; `encoding` of the file as far as it was
     read ("utf-8" as long as all is ASCII or UTF-8; else the first other one), `guessed` when nothing declares it.
+    `text_encoding` is the one chosen for text that declares none, or None.
     """
 
     def __init__(
@@ -49,10 +50,11 @@ class CardReader:
         encoding: str | None = None,
         progress: Callable[[int], None] | None = None,
     ) -> None:
-        self._chosen = known_encoding(encoding) if encoding else None
-        self._blocks = Blocks(source, self._chosen)
+        chosen = known_encoding(encoding) if encoding else None
+        self._blocks = Blocks(source, chosen)
         self._progress = progress
         self._items = self._read()
+        self.text_encoding = None if chosen is not None and chosen.startswith(("utf-16", "utf-32")) else chosen
         self.cards = 0
         self.encoding = "utf-8"
         self.guessed = False
@@ -68,10 +70,25 @@ class CardReader:
     def __next__(self) -> ReadCard | Rejected:
         return next(self._items)
 
-    def _read(self) -> Iterator[ReadCard | Rejected]:
+    def raws(self) -> Iterator[tuple[int, RawCard]]:
+        """The cards cut out, not read, each with its number, in place of iterating: for `read_raw`, then `note`."""
         for raw in CardSplitter(undressed(self._watched())):
             self.cards += 1
-            yield self._one(raw)
+            yield self.cards, raw
+
+    def note(self, encoding: str | None, guessed: bool) -> None:
+        """Take into account what the text of a card, in the order of the file, was found in."""
+        if encoding is not None:
+            if self.encoding == "utf-8":
+                self.encoding = encoding
+            self.guessed = self.guessed or guessed
+
+    def _read(self) -> Iterator[ReadCard | Rejected]:
+        for number, raw in self.raws():
+            item = read_raw(raw, number, self.text_encoding)
+            if isinstance(item, ReadCard):
+                self.note(item.encoding, item.guessed)
+            yield item
 
     def _watched(self) -> Iterator[bytes]:
         """The blocks, telling how far the source was read."""
@@ -82,34 +99,27 @@ class CardReader:
                 self._progress(self._blocks.bytes_read)
             yield block
 
-    def _one(self, raw: RawCard) -> ReadCard | Rejected:
-        if raw.too_long or (len(raw.body) > _MAX_LINES and raw.body.count(b"\n") > _MAX_LINES):
-            return Rejected(self.cards, raw.line, reasons.TOO_LONG, raw.raw)
-        chosen = self._chosen
-        if chosen is not None and chosen.startswith(("utf-16", "utf-32")):
-            chosen = None
-        first_line = raw.line if raw.begun else raw.line - 1
-        parsed = parse_card(raw.body, first_line, raw.line, self.cards, chosen)
-        if not makes_contact(parsed.card) and not is_group(parsed.card):
-            return Rejected(self.cards, raw.line, reasons.EMPTY_CARD, raw.raw)
-        if parsed.encoding is not None:
-            self._note_encoding(parsed)
-        warnings = parsed.warnings
-        if not (raw.begun and raw.ended):
-            warnings = (*self._frame_warnings(raw), *warnings)
-        return ReadCard(parsed.card, self.cards, warnings, parsed.encoding, parsed.guessed)
 
-    def _frame_warnings(self, raw: RawCard) -> Iterator[LineWarning]:
-        """What is missing around the lines of the card."""
-        if not raw.begun:
-            yield LineWarning(self.cards, raw.line, reasons.NO_BEGIN, "card")
-        if not raw.ended:
-            yield LineWarning(self.cards, raw.line, reasons.NO_END, "card")
+def read_raw(raw: RawCard, number: int, encoding: str | None = None) -> ReadCard | Rejected:
+    """Read a card that was cut out, whatever is around it; `encoding` is `CardReader.text_encoding`."""
+    if raw.too_long or (len(raw.body) > _MAX_LINES and raw.body.count(b"\n") > _MAX_LINES):
+        return Rejected(number, raw.line, reasons.TOO_LONG, raw.raw)
+    first_line = raw.line if raw.begun else raw.line - 1
+    parsed = parse_card(raw.body, first_line, raw.line, number, encoding)
+    if not makes_contact(parsed.card) and not is_group(parsed.card):
+        return Rejected(number, raw.line, reasons.EMPTY_CARD, raw.raw)
+    warnings = parsed.warnings
+    if not (raw.begun and raw.ended):
+        warnings = (*_frame_warnings(raw, number), *warnings)
+    return ReadCard(parsed.card, number, warnings, parsed.encoding, parsed.guessed)
 
-    def _note_encoding(self, parsed: ParsedCard) -> None:
-        if self.encoding == "utf-8" and parsed.encoding:
-            self.encoding = parsed.encoding
-        self.guessed = self.guessed or parsed.guessed
+
+def _frame_warnings(raw: RawCard, number: int) -> Iterator[LineWarning]:
+    """What is missing around the lines of the card."""
+    if not raw.begun:
+        yield LineWarning(number, raw.line, reasons.NO_BEGIN, "card")
+    if not raw.ended:
+        yield LineWarning(number, raw.line, reasons.NO_END, "card")
 
 
 def read_cards(
