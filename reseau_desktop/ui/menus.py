@@ -55,6 +55,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("&Import an address book…"), "Ctrl+I", lambda: go.import_files([]))
         self._add(menu, self.tr("&Export contacts…"), "Ctrl+E", lambda: go.export_contacts([]))
+        self._add(menu, self.tr("Send to my &phone…"), "Ctrl+Shift+T", self._send_to_phone)
         menu.addSeparator()
         self._add(menu, self.tr("Print a &blank sheet…"), "Ctrl+Shift+P", go.open_blank_sheet)
         menu.addSeparator()
@@ -109,6 +110,10 @@ class Menus(QObject):
         action.triggered.connect(lambda _checked=False: run())
         menu.addAction(action)
         return action
+
+    def _send_to_phone(self) -> None:
+        page = self._window.show_page("contacts")
+        page.pane.send_to_phone()  # type: ignore[attr-defined]
 
     def _find(self) -> None:
         page = self._window.show_page("contacts")

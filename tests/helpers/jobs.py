@@ -101,13 +101,21 @@ class _Here:
 
     def start_export(self, database, out, what, *, today=None):
         def work(session, _tell):
-            return export(session, out, what.profile, what.search, private_notes=what.private_notes, only=what.only)
+            return export(
+                session,
+                out,
+                what.profile,
+                what.search,
+                private_notes=what.private_notes,
+                only=what.only,
+                form=what.form,
+            )
 
         return self._here("export", work, database, today)
 
     def start_losses(self, database, what):
         def work(session, _tell):
-            return losses(session, what.profile, what.search, only=what.only)
+            return losses(session, what.profile, what.search, only=what.only, form=what.form)
 
         return self._here("losses", work, database)
 

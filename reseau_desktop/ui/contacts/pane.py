@@ -11,6 +11,7 @@ from ...domain.errors import ReseauError
 from ...domain.exchange import Exchange
 from ...domain.introduction import Introduction
 from ...services import approaching, contacts, follow_ups
+from ...services.to_phone import phone_code
 from ..acting import Acting
 from ..app_state import AppState, Navigator
 from ..kit import DetailPane, EmptyState, Separator, button, clear_layout, icon, theme
@@ -22,6 +23,7 @@ from .pane_links import Introductions
 from .pane_next import NextCard
 from .pane_words import AdviceGiven, Matters, Promises
 from .person import Person, read_person
+from .phone_dialog import PhoneDialog
 
 
 class PersonPane(DetailPane):
@@ -70,6 +72,7 @@ class PersonPane(DetailPane):
         self._put(menu, "calendar-plus", self.tr("Plan a meeting…"), lambda: self._navigator.plan_meeting(number))
         menu.addSeparator()
         self._put(menu, "upload", self.tr("Export…"), lambda: self._navigator.export_contacts([number]))
+        self._put(menu, "share-2", self.tr("Send to my phone…"), self.send_to_phone)
         if person.contact.archived:
             self._put(menu, "archive-restore", self.tr("Restore"), lambda: self._archive(person, False))
         else:
@@ -77,6 +80,18 @@ class PersonPane(DetailPane):
         menu.addSeparator()
         self._put(menu, "user-x", self.tr("Erase at their request…"), lambda: self._navigator.erase(number))
         return menu
+
+    def send_to_phone(self) -> None:
+        """Show the code of the person's card for a phone to read; without anybody, say what is missing."""
+        if self.person is None:
+            self._navigator.toast(self.tr("Choose a person in the list first."), undo=False)
+            return
+        try:
+            code = phone_code(self._state.session, self.person.contact.id)
+        except ReseauError as error:
+            self._navigator.tell(error)
+            return
+        PhoneDialog(self._state, code, self.window()).open()
 
     def _fill(self, person: Person) -> None:
         identity = Identity(self._state, self._navigator, person, self._menu_button(person))

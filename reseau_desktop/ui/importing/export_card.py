@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer, Signal
 
+from ...domain.message import say
 from ...services import worker
-from ...services.exporting import CSV, ExportReport, chosen_ids
+from ...services.exporting import CSV, ENCODINGS, ExportReport, Form, chosen_ids
 from ...services.worker import Selection
 from .. import dialogs
 from ..app_state import AppState
@@ -25,6 +26,7 @@ from ..kit import (
     hbox,
     vbox,
 )
+from .export_progress import ExportProgress
 
 _PAUSE_MS = 250
 _MOST_LOSSES = 8
@@ -55,7 +57,10 @@ _TARGETS: dict[str, tuple[str, str]] = {
     ),
     "csv": (
         str(QT_TRANSLATE_NOOP("ExportCard", "Spreadsheet (CSV)")),
-        str(QT_TRANSLATE_NOOP("ExportCard", "One table, a line a person, for a spreadsheet; photos stay behind.")),
+        str(QT_TRANSLATE_NOOP(
+                "ExportCard",
+                "One table, a line a person, cells parted by commas, for a spreadsheet; photos stay behind.",
+            )),
     ),
 }
 ALL, SELECTION, SEARCH = "all", "selection", "search"
@@ -78,13 +83,16 @@ class ExportCard(Card):
         self.whom = Segmented(people, ALL, self.tr("Whom to export"))
         self.search = LineField("", self.tr("Words of a name, an organisation or a note"), leading="search")
         self.private = CheckBox(self.tr("With my private notes: stage, permissions, notes of exchanges"))
+        self.old_outlook = CheckBox(self.tr("For an Outlook that garbles accents: windows-1252 instead of UTF-8"))
         self._losses = vbox(gap=3)
         self.losses_title = Label("", "dense-bold", wrap=True)
         self.write = button(self.tr("Export"), "soft", icon="upload")
+        self.progress = ExportProgress()
         title = SectionTitle(self.tr("Export"), role="section")
         vbox(
-            title, self.target, self.purpose, 4, self.whom, self.search, self.private, 4, self.losses_title,
-            self._losses, 4, hbox(self.write, None), None, gap=8, margins=(18, 18, 18, 18), on=self,
+            title, self.target, self.purpose, self.old_outlook, 4, self.whom, self.search, self.private, 4,
+            self.losses_title, self._losses, 4, hbox(self.write, None), self.progress, None, gap=8,
+            margins=(18, 18, 18, 18), on=self,
         )  # fmt: skip
         self.setAccessibleName(self.tr("Export"))
         self._listen()
@@ -95,12 +103,15 @@ class ExportCard(Card):
         self._writing = JobWatcher(self)
         self._writing.done.connect(self._written)
         self._writing.failed.connect(self._not_written)
+        self._writing.progress.connect(lambda cards, _read, total: self.progress.advance(cards, total))
+        self.progress.cancelled.connect(self._writing.cancel)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask_losses)
         self.target.currentIndexChanged.connect(self.refresh)
         self.whom.chosen.connect(self.refresh)
+        self.old_outlook.toggled.connect(self.refresh)
         self.search.textChanged.connect(self.refresh)
         self.write.clicked.connect(self._write)
 
@@ -117,6 +128,7 @@ class ExportCard(Card):
         why = self.tr("Select people in Contacts first.")
         self.whom.part(SELECTION).setToolTip("" if self._selected else why)
         self.search.setVisible(self.whom.value() == SEARCH)
+        self.old_outlook.setVisible(self.target.value() == "outlook")
         what = self.selection()
         count = len(chosen_ids(self._state.session, what.search, what.only))
         self.write.setEnabled(count > 0 and not self._writing.busy)
@@ -133,7 +145,13 @@ class ExportCard(Card):
             self.search.text().strip() or None if whom == SEARCH else None,
             self._selected if whom == SELECTION else None,
             self.private.isChecked(),
+            self._form(),
         )
+
+    def _form(self) -> Form:
+        """How the target is written: an Excel in French opens a table by itself when semicolons part its cells."""
+        old = self.target.value() == "outlook" and self.old_outlook.isChecked()
+        return Form(ENCODINGS[int(old)], ";" if self._state.language == "fr" else ",")
 
     def losses(self) -> list[str]:
         """The sentences on what will be lost, as shown."""
@@ -170,6 +188,7 @@ class ExportCard(Card):
         self._writing.watch(lambda: worker.start_export(session.store.path, out, what, today=session.clock.fixed))
         self.write.setEnabled(False)
         self.write.setText(self.tr("Exporting…"))
+        self.progress.begin()
 
     def _ask_where(self) -> Path | None:
         target = self.target.value()
@@ -183,9 +202,11 @@ class ExportCard(Card):
         return chosen if chosen is None or chosen.suffix else chosen.with_suffix(ending)
 
     def _written(self, report: ExportReport) -> None:
+        self.progress.end()
         self.refresh()
         self.done.emit(report)
 
-    def _not_written(self, reason: object, _cancelled: bool) -> None:
+    def _not_written(self, reason: object, cancelled: bool) -> None:
+        self.progress.end()
         self.refresh()
-        self.failed.emit(reason)
+        self.failed.emit(say("export.cancelled") if cancelled else reason)

@@ -6,8 +6,11 @@ import zipfile
 
 import pytest
 
+from reseau_desktop.services import worker
+from reseau_desktop.services.worker import Advance
 from reseau_desktop.ui import dialogs
 from tests.helpers.databases import channel, person
+from tests.helpers.jobs import WaitingJob
 
 
 @pytest.fixture
@@ -119,3 +122,46 @@ def test_giving_up_writes_nothing(desk, people, save_as):
     desk.page.open_export([])
     desk.click(desk.export.write)
     assert "export" not in desk.jobs
+
+
+def test_an_old_outlook_is_offered_for_outlook_alone(desk, people, save_as):
+    save_as("out.zip")
+    person(desk.session, "Łukasz", "Nowak")
+    card = desk.export
+    desk.page.open_export([])
+    assert card.old_outlook.isHidden()
+    card.target.set_value("outlook")
+    assert not card.old_outlook.isHidden()
+    card.old_outlook.setChecked(True)
+    desk.until(lambda: any("question marks" in one for one in card.losses()))
+    desk.click(card.write)
+    desk.until(lambda: bool(desk.toasts))
+    with zipfile.ZipFile(desk.folder / "out.zip") as archive:
+        assert b"CHARSET=WINDOWS-1252" in archive.read("Béla Farkas.vcf")
+
+
+def test_a_table_in_french_opens_in_a_french_excel(desk, people, save_as):
+    save_as("out.csv")
+    desk.page.state.language = "fr"
+    desk.page.open_export([])
+    desk.export.target.set_value("csv")
+    desk.click(desk.export.write)
+    desk.until(lambda: bool(desk.toasts))
+    assert (desk.folder / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfName;First Name;")
+
+
+def test_an_export_under_way_says_how_far_it_is_and_can_be_stopped(desk, people, save_as, monkeypatch):
+    save_as("out.vcf")
+    job = WaitingJob(Advance(1, 1, 2))
+    monkeypatch.setattr(worker, "start_export", lambda *_a, **_k: job)
+    card = desk.export
+    desk.page.open_export([])
+    assert card.progress.isHidden()
+    desk.click(card.write)
+    desk.until(lambda: card.progress.count.text() == "1 of 2 contacts")
+    assert not card.write.isEnabled()
+    desk.click(card.progress.stop)
+    desk.until(card.progress.isHidden)
+    assert job.cancelled == "asked"
+    assert desk.page.start.problem() == "Not exported. The export was cancelled: nothing was written."
+    assert card.write.isEnabled()
