@@ -45,6 +45,7 @@ TRANSFER = frozenset({"ENCODING", "CHARSET"})
 """Parameters that say how a value travelled, not what it says; a writer makes its own."""
 
 _NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
+_NOT_OF_NAMES = re.compile(r"[^A-Z0-9_-]+")
 _GROUP = re.compile(r"[\w-]+(?:\.[\w-]+)*\Z")
 _QUOTED_HEAD = re.compile(r'(?:[^":]++|"[^"]*")*+(?=:)')
 _PIECES = {sign: re.compile(rf'(?:[^"{sign}]++|"[^"]*(?:"|\Z))++') for sign in ";,"}
@@ -115,9 +116,12 @@ def _params(name: str, text: str) -> Params:
     for part in parts:
         key, equals, value = part.partition("=")
         key = key.strip().upper()
+        if equals and not (key.isascii() and key.isalpha()):
+            key = _NOT_OF_NAMES.sub("", key)
         if not equals:
             key, value = _bare(name, key), part
-        found.extend((key or "TYPE", one) for one in _values(key, value.strip()) if one)
+        key = key or "TYPE"
+        found.extend((key, one) for one in _values(key, value.strip()) if one)
     return tuple(found)
 
 

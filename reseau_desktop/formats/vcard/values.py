@@ -136,10 +136,12 @@ _CONVERTERS = {
 def convert(prop: Property, source: str, target: str) -> str:
     """The value of a property of a `source` card as a card of version `target` writes it.
 
-    Read again, it gives the same texts. N and ADR have all their components, as some readers want. The result
-    has no end of line, but in 2.1, where the writer encodes it.
+    Read again, it gives the same texts. N and ADR have all their components, as some readers want, and no backslash
+    at the end that would escape what is added. The result has no end of line, but in 2.1, where the writer encodes it.
     """
     value = _CONVERTERS[shape_of(prop)](prop.value, source, target)
     if prop.name in _LEAST_COMPONENTS:
+        if (len(value) - len(value.rstrip("\\"))) % 2:
+            value = value[:-1]
         value += ";" * (_LEAST_COMPONENTS[prop.name] - len(raw_components(value)))
     return value

@@ -135,6 +135,9 @@ def test_a_line_after_a_backslash_belongs_to_the_value_before() -> None:
         ('N;SORT-AS="a","b"', (("SORT-AS", "a"), ("SORT-AS", "b"))),
         ("TEL;PREF=1;PID=1.1,2.1", (("PREF", "1"), ("PID", "1.1"), ("PID", "2.1"))),
         ('X-A;X-B="unclosed; c', (("X-B", "unclosed; c"),)),
+        ("TEL;=FAX,WORK", (("TYPE", "FAX"), ("TYPE", "WORK"))),
+        ('TEL;TY"PE=HOME', (("TYPE", "HOME"),)),
+        ("TEL;T/Y PE=HOME;é=CELL;X-A_1=b", (("TYPE", "HOME"), ("TYPE", "CELL"), ("X-A_1", "b"))),
     ],
 )
 def test_parameters_keep_order_and_repeats(head: str, params: tuple[tuple[str, str], ...]) -> None:

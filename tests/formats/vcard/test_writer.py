@@ -165,3 +165,9 @@ def test_any_card_comes_back_from_the_archive(card: Card) -> None:
     assert back.properties[-1] == _TELLING
     assert facts_of(back) == facts_of(card)
     assert all(len(line) <= 75 for line in written.split(b"\r\n"))
+
+
+@pytest.mark.parametrize("line", ["ADR:;;1 Main\\", "N:Doe\\", "N:Doe\\\\\\", "ADR:;;1 Main\\\\"])
+def test_a_backslash_at_the_end_escapes_nothing_of_what_is_added(line: str) -> None:
+    card = card_of("VERSION:3.0", "FN:x", line)
+    assert facts_of(only_card(write_archive(card))) == facts_of(card)
