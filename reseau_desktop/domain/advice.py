@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from .vocabulary import AdviceFate, Stance
+from .vocabulary import AdviceFate, DiscoveryKind, Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +38,24 @@ class Opinion:
     is_fact: bool | None = None
     text: str | None = None
     ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """A company, job, sector or area one did not know before (R75); `contact_id` is who spoke of it."""
+
+    id: int
+    contact_id: int | None
+    day: date
+    kind: DiscoveryKind
+    text: str
+    exchange_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """What one concludes by oneself in a month, apart from the advice of others (R89)."""
+
+    id: int
+    day: date
+    text: str

@@ -33,6 +33,8 @@ class Op(StrEnum):
     SKIP_FOLLOW_UP = "skip_follow_up"
     EDIT_PROJECT = "edit_project"
     EDIT_SETTINGS = "edit_settings"
+    EDIT_ADVICE = "edit_advice"
+    EDIT_LEARNING = "edit_learning"
     FIND_POSITION = "find_position"
     END_CAMPAIGN = "end_campaign"
     START_CAMPAIGN = "start_campaign"

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from .advice import Advice, Opinion
+from .advice import Advice, Discovery, Opinion
 from .contact import Contact
 from .exchange import Exchange, Minutes
 from .introduction import Introduction, Permissions
 from .promise import Given, Promise, PromisedName
 from .vocabulary import (
     Asked,
+    DiscoveryKind,
     ExchangeKind,
     Gift,
     Medium,
@@ -58,6 +59,14 @@ class AdviceHeard:
     text: str
     intention: str = ""
     axis_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DiscoveryMade:
+    """A company, a job, a sector or an area one did not know (R75)."""
+
+    kind: DiscoveryKind
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +128,7 @@ class Debrief:
     terms: tuple[str, ...] = ()
     opinions: tuple[OpinionHeard, ...] = ()
     advice: tuple[AdviceHeard, ...] = ()
+    discoveries: tuple[DiscoveryMade, ...] = ()
     names: tuple[NameGiven, ...] = ()
     promises: tuple[PromiseMade, ...] = ()
     matters: str = ""
@@ -241,6 +251,15 @@ def _introduction(debrief: Debrief, name: NameGiven, person_id: int, exchange_id
         use_name_granted_on=day if granted.use_name else None,
         same_job_elsewhere=name.same_job_elsewhere,
     )
+
+
+def discoveries_of(debrief: Debrief, exchange_id: int) -> list[Discovery]:
+    """What was discovered in the exchange, with id 0 (R75)."""
+    return [
+        Discovery(0, debrief.contact_id, debrief.day, one.kind, one.text.strip(), exchange_id)
+        for one in debrief.discoveries
+        if one.text.strip()
+    ]
 
 
 def _filled(texts: Sequence[str]) -> tuple[str, ...]:

@@ -49,3 +49,15 @@ class PromisedName:
     day: date
     text: str
     exchange_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestReceived:
+    """What somebody asked of me, and what I answered (R106)."""
+
+    id: int
+    contact_id: int
+    day: date
+    text: str
+    answered_on: date | None = None
+    answer: str | None = None

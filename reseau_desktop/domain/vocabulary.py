@@ -163,6 +163,15 @@ class AdviceFate(StrEnum):
     DROPPED = "dropped"
 
 
+class DiscoveryKind(StrEnum):
+    """What a discovery is (R75)."""
+
+    COMPANY = "company"
+    JOB = "job"
+    SECTOR = "sector"
+    AREA = "area"
+
+
 class FollowUpState(StrEnum):
     """Where a follow-up stands."""
 

@@ -9,7 +9,15 @@ from datetime import date
 from ..domain.card import CardFacts
 from ..domain.changes import Op
 from ..domain.debrief_check import Problem, problems
-from ..domain.debriefing import Debrief, NameGiven, contact_of, entered_with, exchange_of, tags_after
+from ..domain.debriefing import (
+    Debrief,
+    NameGiven,
+    contact_of,
+    discoveries_of,
+    entered_with,
+    exchange_of,
+    tags_after,
+)
 from ..domain.errors import RefusedError
 from ..domain.exchange import Exchange
 from ..domain.follow_up import FollowUp
@@ -94,6 +102,8 @@ def _record(
         ledger.add(entry)
     _note_what_matters(ledger, debrief)
     _note_terms(ledger, debrief, row.id)
+    for found in discoveries_of(debrief, row.id):
+        ledger.writer.insert(found)
     for choice in chosen:
         _follow(ledger, choice, people, before)
     for one in by_hand:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from ..domain.advice import Advice, Opinion
+from ..domain.advice import Advice, Conclusion, Discovery, Opinion
 from ..domain.campaign import Campaign
 from ..domain.exchange import Exchange, Minutes
 from ..domain.follow_up import FollowUp
 from ..domain.introduction import Introduction, Permissions
 from ..domain.meeting import Meeting
 from ..domain.project import Axis, ProjectStatement
-from ..domain.promise import Given, Promise, PromisedName
+from ..domain.promise import Given, Promise, PromisedName, RequestReceived
 from . import codec
+from .columns import Column, built, decoded, transposed
 from .database import Database
 
 R = TypeVar("R")
@@ -83,6 +84,9 @@ TABLES: dict[type[Any], Table] = {
         Table("axis", Axis, "position, id"),
         Table("project_statement", ProjectStatement),
         Table("campaign", Campaign),
+        Table("discovery", Discovery),
+        Table("conclusion", Conclusion),
+        Table("request_received", RequestReceived),
     )
 }
 """The records that are kept one a row, with the columns named as their fields."""
@@ -114,38 +118,25 @@ def read(database: Database, record: type[R], where: str = "", args: tuple[objec
     sql = f"SELECT {', '.join(table.columns())} FROM {table.name}"
     if where:
         sql += f" WHERE {where}"
-    cursor = database.sql(f"{sql} ORDER BY {table.order}", args)
-    build = _builder(table)
-    return [build(row) for row in cursor.fetchall()]
+    rows = database.sql(f"{sql} ORDER BY {table.order}", args).fetchall()
+    return built(record, list(_values(table, transposed(rows)))) if rows else []
 
 
-def _builder(table: Table) -> Callable[[tuple[Any, ...]], Any]:
-    """A function from a row to a record, with the work of choosing decoders done once."""
+def _values(table: Table, columns: list[Column]) -> Iterator[Column]:
+    """The values of each field of the record, from the columns read."""
     decode = codec.decoders(table.record)
-    plan: list[tuple[int, int, Callable[[Any], Any] | None]] = []
     place = 0
     for field in fields(table.record):
         if table.nested and field.name == table.nested.field:
             width = len(table.nested.columns)
-            plan.append((place, width, _nested_builder(table.nested)))
+            yield _nested(table.nested, columns[place : place + width])
             place += width
         else:
-            plan.append((place, 0, decode[field.name]))
+            yield decoded(columns[place], decode[field.name])
             place += 1
-    record = table.record
-
-    def build(row: tuple[Any, ...]) -> Any:
-        return record(
-            *[
-                (convert(row[at : at + width]) if width else convert(row[at])) if convert else row[at]
-                for at, width, convert in plan
-            ]
-        )
-
-    return build
 
 
-def _nested_builder(nested: Nested) -> Callable[[tuple[Any, ...]], Any]:
+def _nested(nested: Nested, columns: list[Column]) -> Column:
     decode = [codec.decoders(nested.record)[name] for name in nested.columns]
 
     def build(values: tuple[Any, ...]) -> Any:
@@ -155,4 +146,4 @@ def _nested_builder(nested: Nested) -> Callable[[tuple[Any, ...]], Any]:
             *[convert(value) if convert else value or 0 for convert, value in zip(decode, values, strict=True)]
         )
 
-    return build
+    return decoded(list(zip(*columns, strict=True)), build)

@@ -22,7 +22,16 @@ from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.introduction import Introduction, Permissions
 from reseau_desktop.domain.meeting import Meeting, PrepSheet
 from reseau_desktop.domain.project import Axis, MethodSettings, UserProfile
-from reseau_desktop.domain.vocabulary import Action, Circle, ExchangeKind, Medium, MeetingStatus, Verdict
+from reseau_desktop.domain.vocabulary import (
+    Action,
+    AdviceFate,
+    Circle,
+    DiscoveryKind,
+    ExchangeKind,
+    Medium,
+    MeetingStatus,
+    Verdict,
+)
 from reseau_desktop.formats.campaign import sample_campaign
 from reseau_desktop.services import (
     approaching,
@@ -31,6 +40,7 @@ from reseau_desktop.services import (
     debriefing,
     follow_ups,
     joining,
+    learning,
     meetings,
     project,
 )
@@ -226,6 +236,19 @@ class Machine(RuleBasedStateMachine):
     def change_numbers(self, wanted: int) -> None:
         self.act(lambda: project.save_settings(self.session, MethodSettings(target_meetings=wanted)))
 
+    @rule(pick=PICK, text=NAMES, fate=st.sampled_from(list(AdviceFate)))
+    def learn(self, pick: int, text: str, fate: AdviceFate) -> None:
+        person = self.person(pick)
+        known = self.session.network().advice
+        if known:
+            self.act(lambda: learning.set_fate(self.session, known[pick % len(known)].id, fate, text))
+        self.act(lambda: learning.add_discovery(self.session, DiscoveryKind.SECTOR, text, person))
+        self.act(lambda: learning.add_request(self.session, person, text))
+        asked = learning.requests(self.session)
+        if asked:
+            self.act(lambda: learning.answer_request(self.session, asked[0].id, text))
+        self.act(lambda: learning.conclude(self.session, text))
+
     @rule(name=NAMES, starts=st.booleans())
     def finish(self, name: str, starts: bool) -> None:
         self.act(lambda: campaigns.find_position(self.session, self.day, name))
@@ -318,6 +341,7 @@ def test_every_operation_is_in_the_machine_or_the_replay(session: Session) -> No
     machine.project("Projet")
     machine.change_numbers(30)
     machine.bring("Camille", 2)
+    machine.learn(0, "Appris", AdviceFate.FOLLOWED)
     machine.finish("Poste", True)
     machine.teardown()
     replay(session, sample_campaign("fr"), 1)
