@@ -17,6 +17,7 @@ from reseau_desktop.services.column_forms import MOST, forget_form, known_forms,
 from reseau_desktop.services.importing import Options, import_files
 from reseau_desktop.services.previewing import preview
 from reseau_desktop.services.session import Session
+from reseau_desktop.services.sources import Source
 from reseau_desktop.services.tables import Look, Table
 from tests.helpers.databases import person
 
@@ -174,7 +175,18 @@ def test_a_table_in_a_zip_can_be_looked_at(session, tmp_path):
 
 def test_a_file_that_is_gone_cannot_be_looked_at(session, path):
     (file,) = preview(session, [path]).files
+    assert tables.is_table(file)
     path.unlink()
+    assert tables.open_table([path], file) is None
+
+
+def test_a_file_that_cannot_be_read_any_more_cannot_be_looked_at(session, path, monkeypatch):
+    (file,) = preview(session, [path]).files
+
+    def refuse(_source: Source) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Source, "open", refuse)
     assert tables.open_table([path], file) is None
 
 

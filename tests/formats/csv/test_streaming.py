@@ -58,6 +58,13 @@ def test_records_beyond_the_first_stretch_keep_lines_and_text(end: str) -> None:
 
 
 @pytest.mark.usefixtures("short_stretches")
+def test_blank_lines_beyond_a_stretch_are_passed_over() -> None:
+    text = "a,b,c\n" + "\n" * 3_000 + "d,e,f\n"
+    streamed = [(one.record.cells, one.record.line) for one in stream_records(_blocks(text, 97), ",", 3)]
+    assert streamed == [(("a", "b", "c"), 1), (("d", "e", "f"), 3_002)]
+
+
+@pytest.mark.usefixtures("short_stretches")
 def test_a_quote_left_open_far_behind_costs_only_its_row() -> None:
     rows = [f'"{n}","b","c"' for n in range(400)]
     rows[250] = '"250","open,"c"'
@@ -77,6 +84,11 @@ def test_a_block_may_end_inside_a_letter(codec: str, size: int) -> None:
 def test_a_foreign_byte_in_utf8_is_read_as_windows_does() -> None:
     data = "Prénom;Nom\nÉlodie;Née\nZoë;Brûlé\n".encode() + b"Andr\xe9;x\x81\n"
     assert decode(data).text.endswith("André;x\x81\n")
+
+
+def test_reading_as_windows_does_is_for_reading_alone() -> None:
+    with pytest.raises(UnicodeEncodeError):
+        "é".encode("ascii", "reseau-windows")
 
 
 def test_an_escape_between_two_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
