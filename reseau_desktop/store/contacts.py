@@ -6,14 +6,15 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from ..domain.card import Card, CardFacts
 from ..domain.contact import Contact
 from ..domain.text import clean, sort_key
 from ..domain.vocabulary import Circle, Closeness, Origin, Source, Triage
 from . import cards
-from .codec import Column, to_column
+from .codec import Column, Decoder, to_column
+from .columns import built, decoded, transposed
 from .remembered import was_imported, with_group, with_other
 
 if TYPE_CHECKING:
@@ -63,23 +64,38 @@ def read_contacts(database: Database) -> list[Contact]:
     for contact, axis in database.sql("SELECT contact_id, axis_id FROM contact_axis ORDER BY position, id"):
         axes.setdefault(contact, []).append(axis)
     rows = database.sql(f"SELECT {_RULES} FROM contact ORDER BY id").fetchall()
-    return [_contact(row, tuple(axes.get(row[0], ()))) for row in rows]
+    if not rows:
+        return []
+    ids, *columns = transposed(rows)
+    values = [decoded(column, convert) for column, convert in zip(columns, _DECODERS, strict=True)]
+    values.insert(_AXES, [tuple(axes.get(one, ())) for one in ids])
+    return built(Contact, [ids, *values])
 
 
-_CIRCLES = {one.value: one for one in Circle}
-_CLOSENESS = {one.value: one for one in Closeness}
-_SOURCES = {one.value: one for one in Source}
-_ORIGINS = {one.value: one for one in Origin}
-_TRIAGE = {one.value: one for one in Triage}
+_DECODERS: tuple[Decoder | None, ...] = (
+    None,  # name
+    date.fromisoformat,  # known_on
+    lambda value: value or "",  # given
+    None,  # org
+    None,  # title
+    {one.value: one for one in Circle}.get,
+    {one.value: one for one in Closeness}.get,
+    Source,
+    Origin,
+    Triage,
+    None,  # level_gap
+    None,  # stake
+    bool,  # targeted
+    lambda value: tuple(json.loads(value)),  # tags
+    None,  # matters
+    None,  # cadence_business_days
+    bool,  # archived
+    lambda value: date.fromisoformat(value) if value else None,  # erased_on
+    None,  # ref
+)
+"""How the columns of `_RULES` are read, after the id."""
 
-
-def _contact(row: tuple[Any, ...], axes: tuple[int, ...]) -> Contact:
-    return Contact(
-        row[0], row[1], date.fromisoformat(row[2]), row[3] or "", row[4], row[5],
-        _CIRCLES.get(row[6]), _CLOSENESS.get(row[7]), _SOURCES[row[8]], _ORIGINS[row[9]], _TRIAGE[row[10]],
-        row[11], row[12], axes, bool(row[13]), () if row[14] == "[]" else tuple(json.loads(row[14])),
-        row[15], row[16], bool(row[17]), date.fromisoformat(row[18]) if row[18] else None, row[19],
-    )  # fmt: skip
+_AXES = 12  # where the axes of another table stand among the fields of a contact, after the id
 
 
 def read_facts(database: Database, ids: Iterable[int] | None = None) -> dict[int, CardFacts]:

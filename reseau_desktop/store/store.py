@@ -25,6 +25,7 @@ from ..domain.project import Axis, MethodSettings, UserProfile, in_range
 from ..domain.promise import Given, Promise, PromisedName
 from . import cards, contacts, joining, records, search, sheets
 from .cards import StoredCard
+from .columns import without_collecting
 from .database import Database, open_database, translated_errors
 from .erasing import Eraser, scrub
 from .known import Known
@@ -59,7 +60,7 @@ class Store:
 
     def network(self) -> Network:
         """Everything the rules look at, of one moment; a fixed number of queries, whatever the size."""
-        with self.snapshot():
+        with self.snapshot(), without_collecting():
             exchanges = tuple(self.read(Exchange))
             values = self.settings()
             return Network(
