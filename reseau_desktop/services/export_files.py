@@ -5,9 +5,11 @@ What is written is readable by its owner only.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
+import unicodedata
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,9 +18,18 @@ from typing import Protocol
 
 from ..domain.errors import InputError, MachineError
 
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?\Z", re.IGNORECASE)
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u2028\u2029]+')
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_RESERVED = re.compile(r"(?:con|conin\$|conout\$|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])\s*(?:\..*)?\Z", re.IGNORECASE)
 _LONGEST = 80
+_MOST_BYTES = 180
+_REFUSALS = {
+    **dict.fromkeys((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)), "export.disk_full"),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "export.not_allowed"),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), "export.no_folder"),
+}
+"""What the machine says, as messages; what is not among them is `file.cannot_write`."""
+
 _FIXED = (1980, 1, 1, 0, 0, 0)
 
 
@@ -47,7 +58,7 @@ def target_of(out: Path, *, one_a_file: bool, ending: str = ".vcf") -> Iterator[
             out.rmdir()
         partial.replace(out)
     except OSError as error:
-        raise MachineError("file.cannot_write", name=out.name) from error
+        raise MachineError(_REFUSALS.get(error.errno or 0, "file.cannot_write"), name=out.name) from error
     finally:
         with suppress(OSError):
             _remove(partial)
@@ -130,6 +141,14 @@ class _Archive:
         self._archive.writestr(entry, data)
 
 
+def _short(name: str) -> str:
+    """The beginning of a name that every file system takes: 255 bytes are the most, ending and number included."""
+    name = name[:_LONGEST]
+    while len(name.encode("utf-8", "replace")) > _MOST_BYTES:
+        name = name[:-1]
+    return name
+
+
 class FileNames:
     """Names of files made of names of people: safe on every system, and each given once, case aside."""
 
@@ -139,8 +158,8 @@ class FileNames:
 
     def name(self, person: str) -> str:
         """The next free name of a file for that person."""
-        plain = _UNSAFE.sub(" ", person)
-        plain = " ".join(plain.split())[:_LONGEST].strip(". ") or "contact"
+        plain = _UNSAFE.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", person)))
+        plain = _short(" ".join(plain.split())).strip(". ") or "contact"
         if _RESERVED.match(plain):
             plain = f"_{plain}"
         found = plain

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 from collections.abc import Iterator
 from datetime import date
@@ -179,6 +180,32 @@ def test_names_of_files_are_safe_and_differ():
     assert max(map(len, found)) < 100
 
 
+@pytest.mark.parametrize(
+    ("person", "file"),
+    [
+        ("\u05e9\u05dc\u05d5\u05dd \u05db\u05d4\u05df", "\u05e9\u05dc\u05d5\u05dd \u05db\u05d4\u05df.vcf"),
+        ("Ann\u202exe.fcv\u200f", "Annxe.fcv.vcf"),
+        ("Zoe\u0301", "Zoé.vcf"),
+        ("a\u2028b\u0085c", "a b c.vcf"),
+        ("com¹", "_com¹.vcf"),
+        ("nul .txt", "_nul .txt.vcf"),
+        ("CONIN$", "_CONIN$.vcf"),
+        ("x" * 200, "x" * 80 + ".vcf"),
+        ("🙂" * 200, "🙂" * 45 + ".vcf"),
+        (". . .", "contact.vcf"),
+        ("lpt", "lpt.vcf"),
+    ],
+)
+def test_a_name_in_any_writing_makes_a_file_on_every_system(tmp_path, person, file):
+    assert FileNames(".vcf").name(person) == file
+    (tmp_path / file).write_bytes(b"")
+
+
+def test_the_same_name_spelt_with_marks_apart_is_the_same_file():
+    names = FileNames(".vcf")
+    assert [names.name("Zoé"), names.name("Zoe\u0301")] == ["Zoé.vcf", "Zoé (2).vcf"]
+
+
 def test_outlook_takes_a_code_page_and_others_do_not(session, tmp_path):
     export(session, tmp_path / "out.zip", "outlook", form=Form("windows-1252"))
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
@@ -221,3 +248,35 @@ def test_a_stop_halfway_leaves_no_folder(session, tmp_path):
     with pytest.raises(CancelledError):
         export(session, tmp_path / "cards", "outlook", watch=Watch(cancelled=stopped))
     assert [one.name for one in tmp_path.glob("*cards*")] == ["cards.vcf"]
+
+
+@pytest.mark.parametrize("profile", ["iphone", "outlook", "csv"])
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        (errno.ENOSPC, "export.disk_full"),
+        (errno.EROFS, "export.not_allowed"),
+        (errno.EACCES, "export.not_allowed"),
+        (errno.EIO, "file.cannot_write"),
+    ],
+)
+def test_what_the_machine_refuses_is_said_and_leaves_nothing(session, tmp_path, monkeypatch, profile, refusal):
+    number, key = refusal
+
+    def refuse(*_arguments, **_more):
+        raise OSError(number, "no")
+
+    out = tmp_path / ("out.zip" if profile == "outlook" else "out")
+    out.write_bytes(b"before")
+    monkeypatch.setattr("reseau_desktop.services.export_files.os.fsync", refuse)
+    with pytest.raises(MachineError) as said:
+        export(session, out, profile)
+    assert said.value.message == say(key, name=out.name)
+    assert out.read_bytes() == b"before"
+    assert not list(tmp_path.glob(".*part*"))
+
+
+def test_a_folder_that_is_not_there_is_said(session, tmp_path):
+    with pytest.raises(MachineError) as said:
+        export(session, tmp_path / "nowhere" / "out.vcf")
+    assert said.value.message.key == "export.no_folder"

@@ -11,6 +11,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from ...domain.card import CardFacts
 from ...formats.vcard.profiles import export_cards
 from ...formats.vcard.targets import ARCHIVE
+from ...services.export_files import FileNames
+from ...services.private_notes import without_private
 from ...services.session import Session
 
 _VCARD = ("text/vcard", "text/x-vcard")
@@ -47,7 +49,7 @@ class Carrier:
 
     def _cards(self, ids: list[int]) -> bytes:
         stored = (self._session.store.card(number) for number in ids)
-        return b"".join(export_cards((one.card for one in stored if one is not None), ARCHIVE))
+        return b"".join(export_cards((without_private(one.card) for one in stored if one is not None), ARCHIVE))
 
     def _file(self, ids: list[int], content: bytes) -> Path:
         if self._folder is None:
@@ -69,6 +71,4 @@ def _file_name(session: Session, ids: list[int]) -> str:
     if len(ids) != 1:
         return "contacts.vcf"
     facts = session.store.facts(ids).get(ids[0])
-    name = as_text(facts).split("\n", 1)[0] if facts is not None else ""
-    plain = "".join(letter for letter in name if letter.isalnum() or letter in " -").strip()[:60]
-    return f"{plain or 'contact'}.vcf"
+    return FileNames(".vcf").name(as_text(facts).split("\n", 1)[0] if facts is not None else "")
