@@ -99,9 +99,14 @@ def _words(text: str) -> set[str]:
     return set(_WORD.findall(text.casefold()))
 
 
+def _numbered(parts: dict[str, str]) -> str:
+    """The street with the number of a column of its own, in the order in which the table has them."""
+    return " ".join(text for name, text in parts.items() if name in ("street", "number") and text)
+
+
 def _address(parts: dict[str, str], kinds: tuple[str, ...]) -> Iterator[Property]:
     """ADR of one address; its whole text stands in for missing parts, and is kept when it says more than they do."""
-    lines = [parts.get(name, "") for name in ("street", "street2", "street3")]
+    lines = [_numbered(parts), parts.get("street2", ""), parts.get("street3", "")]
     values = {**parts, "street": "\n".join(line for line in lines if line)}
     whole = parts.get("text", "")
     said = " ".join(values.get(name, "") for name in _PARTS)

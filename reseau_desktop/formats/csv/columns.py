@@ -62,7 +62,7 @@ MAPPABLE: tuple[str, ...] = (
     "", "drop", "fn", "given", "family", "middle", "prefix", "suffix", "nickname", "org", "unit", "title", "role",
     "email", "email@work", "email@home", "email@other", "tel", "tel@cell", "tel@work", "tel@home", "tel@other",
     "tel@main", "tel@fax", "url",
-    "adr.text", "adr.street", "adr.street2", "adr.postal", "adr.locality", "adr.town", "adr.region",
+    "adr.text", "adr.street", "adr.number", "adr.street2", "adr.postal", "adr.locality", "adr.town", "adr.region",
     "adr.country", "adr.pobox",
     "adr.street@work", "adr.postal@work", "adr.locality@work", "adr.region@work", "adr.country@work",
     "adr.street@home", "adr.postal@home", "adr.locality@home", "adr.region@home", "adr.country@home",

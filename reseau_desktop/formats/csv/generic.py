@@ -32,6 +32,7 @@ name?         | nom|name|names|noms
 nickname      | surnom|pseudo|pseudonyme|nick ?name|spitzname|diminutif|apodo|soprannome|bijnaam|apelido
 org           | societes?|entreprise|compan(y|ies)|company ?name|organi[sz]ations?|organi[sz]ation name
 org           | employe(u)?r|employeur actuel|current employer
+org           | entreprise actuelle|societe actuelle|compagnie|org|employer name
 org           | firma|firmenname|current company|account name|business name|corporation|boite|arbeitgeber
 org           | raison sociale|structure|etablissement|unternehmen|organisme|nom de l entreprise|nom de la societe
 org           | societe organisme|nom de l organisme|nom de la structure|nom (de )?(entreprise|societe)|association
@@ -52,7 +53,8 @@ email         | correo( electronico)?|direccion de correo( electronico)?|direcci
 email         | indirizzo (di )?posta elettronica|posta elettronica|endereco de email|indirizzo mail
 email         | (deuxieme|seconde|autre) adresse electronique|adresse electronique secondaire|secondary email
 tel@cell      | portables?|mobiles?( phones?)?( numbers?| no)?|tel(ephone)?s? (portables?|mobiles?|port|mob|cell)
-tel@cell      | gsm|natel|sms|port|mob|cellphone|mobilephone|cell(ular)?( phone)?( number)?|phone mobile|phone cell
+tel@cell      | cellulaire|tel(ephone)? cellulaire|gsm|natel|sms|port|mob|cellphone|mobilephone
+tel@cell      | cell(ular)?( phone)?( number)?|phone mobile|phone cell
 tel@cell      | handy(nummer)?|mobiltelefon|mobilnummer|mobil|tel mobil
 tel@cell      | num(ero)?( de)?( tel(ephone)?)? (portable|mobile)|n( de)?( tel(ephone)?)? (portable|mobile)
 tel@cell      | (telefono )?(movil|celular)|numero de (movil|celular)|cellulare|telefono cellulare|telemovel
@@ -69,6 +71,7 @@ adr.street    | adresse|address|rue|street|strasse|voie|adresse postale|adresse 
 adr.street    | street address|anschrift|mailing address|mailing street|postal address|n et (rue|voie)|numero et voie
 adr.street    | adresse complete|full address|strasse nr|strasse hausnummer|strasse und hausnummer|numero et rue
 adr.street    | direccion( postal)?|calle|domicilio|indirizzo|via|adres|straat|straatnaam|endereco|rua|libelle voie
+adr.number    | hausnummer|hausnr|huisnummer|house number|street number|numero (de )?(rue|voie)|n (de )?(rue|voie)
 adr.street2   | complement( d adresse| adresse)?|adresse complement|address line 2
 adr.street2   | adresse ligne 2|adresszusatz|batiment
 adr.street2   | adresse 2|address 2|street 2|rue 2|adresse suite|suite adresse|street line 2

@@ -42,7 +42,7 @@ def settle(
     fields = list(mapping.fields)
     columns = [[row[i].strip() for row in samples if i < len(row) and row[i].strip()] for i in range(len(fields))]
     _settle_titles(fields, columns)
-    _settle_names(fields)
+    _settle_names(fields, columns)
     _settle_families(fields, columns)
     if by_content:
         told = {field.partition("@")[0] for field in fields} - {"url"}
@@ -81,8 +81,11 @@ def _is_civility(value: str) -> bool:
     return all(word in CIVILITIES or word == "et" for word in words)
 
 
-def _settle_names(fields: list[str]) -> None:
-    """`Name` and `Nom`: the family name beside a given name, else the whole name; `Nombre` the other way round."""
+def _settle_names(fields: list[str], columns: list[list[str]]) -> None:
+    """`Name` and `Nom`: the family name beside a given name, else the whole name; `Nombre` the other way round.
+
+    Beside both (`Nom`, `Nom d'usage`, `Prénom`) it is neither, unless it says the given name too.
+    """
     for place, field in enumerate(fields):
         if field == "given?":
             named = "family" in fields or "name?" in fields
@@ -90,8 +93,15 @@ def _settle_names(fields: list[str]) -> None:
     alone = "given" in fields and "family" not in fields
     for place, field in enumerate(fields):
         if field == "name?":
-            fields[place] = "family" if alone else "fn"
+            fields[place] = "family" if alone else "fn" if _is_whole(columns[place], fields, columns) else ""
             alone = False
+
+
+def _is_whole(values: list[str], fields: list[str], columns: list[list[str]]) -> bool:
+    """Whether names are whole ones, as far as the columns of given and family names tell."""
+    if not values or "given" not in fields or "family" not in fields:
+        return True
+    return any(" " in value for value in values) or not any(columns[fields.index("given")])
 
 
 def _settle_families(fields: list[str], columns: list[list[str]]) -> None:

@@ -31,6 +31,7 @@ _KINDS = {
     "url": str(QT_TRANSLATE_NOOP("importing_columns", "Web page")),
     "adr.text": str(QT_TRANSLATE_NOOP("importing_columns", "Whole address")),
     "adr.street": str(QT_TRANSLATE_NOOP("importing_columns", "Street")),
+    "adr.number": str(QT_TRANSLATE_NOOP("importing_columns", "Street number")),
     "adr.street2": str(QT_TRANSLATE_NOOP("importing_columns", "Street, second line")),
     "adr.street3": str(QT_TRANSLATE_NOOP("importing_columns", "Street, third line")),
     "adr.postal": str(QT_TRANSLATE_NOOP("importing_columns", "Postcode")),

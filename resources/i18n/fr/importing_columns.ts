@@ -337,6 +337,10 @@
             <translation>Code postal et ville</translation>
         </message>
         <message>
+            <source>Street number</source>
+            <translation>Numéro dans la rue</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Région</translation>
         </message>

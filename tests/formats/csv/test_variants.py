@@ -301,3 +301,27 @@ def test_several_numbers_in_a_cell_written_by_hand(cell: str, numbers: list[str]
 def test_several_addresses_between_slashes() -> None:
     (one,) = _facts("Nom;E-mail\nZoé Roux;z@x.fr / zoe@y.fr ou roux@z.fr\n")
     assert [mail.value for mail in one.emails] == ["z@x.fr", "zoe@y.fr", "roux@z.fr"]
+
+
+def test_nom_beside_nom_d_usage_is_no_display_name() -> None:
+    (card,) = _read("Civilité;NOM;Prénom;Nom d'usage\nMme;DUPONT;Anne;MARTIN\n").cards
+    one = facts_of(card)
+    assert (one.fn, one.family) == ("Anne MARTIN", "MARTIN")
+    assert [prop.value for prop in card.all("X-NOM")] == ["DUPONT"]
+    (whole,) = _facts("Nom;Nom de famille;Prénom\nAnne Martin;Martin;Anne\n")
+    assert whole.fn == "Anne Martin"
+    (unsaid,) = _facts("Nom;Nom de famille;Prénom\nAtelier;;\n")
+    assert unsaid.fn == "Atelier"
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "street"),
+    [
+        ("Name;Straße;Hausnummer;PLZ", "Wei;Lange Gasse;3;50667", "Lange Gasse 3"),
+        ("Nom;Numéro de voie;Voie;CP", "Roux;12;rue Haute;75001", "12 rue Haute"),
+        ("Nom;Voie;CP", "Roux;rue Haute;75001", "rue Haute"),
+    ],
+)
+def test_a_street_number_in_a_column_of_its_own(header: str, row: str, street: str) -> None:
+    (one,) = _facts(f"{header}\n{row}\n")
+    assert one.addresses[0].street == street
