@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ..domain.card import Card
 from ..domain.matching import How
-from ..domain.merging import SINGLE, Unit, said, units_of, use_of
+from ..domain.merging import SINGLE, Outcome, Unit, said, units_of, use_of
 from ..domain.picking import Picks, mark
 from ..formats.vcard.values import SHAPES
 from ..formats.vcard.versions import comparable, plain_text
@@ -23,7 +23,9 @@ FIRST = (
     "FN", "N", "NICKNAME", "TITLE", "ROLE", "TEL", "EMAIL", "ORG", "NOTE", "PHOTO", "ADR", "BDAY", "ANNIVERSARY",
     "URL", "IMPP", "CATEGORIES",
 )  # fmt: skip
+"""The properties that people read first, in that order."""
 UNSAID = frozenset({"UID", "REV", "PRODID", "X-ABADR", "CLIENTPIDMAP", "SORT-STRING", "PROFILE"})
+"""Properties that only programs read."""
 """Properties in the order in which people read a card, and those that are not said to them."""
 
 _LABELS = ("X-ABLABEL",)
@@ -43,7 +45,7 @@ class Known(StrEnum):
 class Value:
     """A value on one side: its text, the size in bytes of a picture, its mark, and whether it is kept.
 
-    `picture` are the bytes of an embedded photo, where they are at hand.
+    `picture` are the bytes of an embedded photo, where they are at hand; `link`: it is the address of one.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Value:
     mark: str
     kept: bool
     picture: bytes = field(default=b"", repr=False)
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ class FieldLine:
     """A property on both sides, None where there is nothing.
 
     `types` are its TYPE values and `label` the label of the owner; `several`: both sides may be kept; `same`: both
-    say the same; `raw`: a property that only the export understands.
+    say the same; `raw`: a property that only the export understands; `conflict`: both changed it, and what was edited
+    here stays.
     """
 
     name: str
@@ -69,6 +73,7 @@ class FieldLine:
     raw: bool
     types: tuple[str, ...] = ()
     label: str = ""
+    conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +99,20 @@ def compare(session: Session, row: PreviewRow, choice: Choice | None, picks: Pic
     source, more = unpack_card(row.packed) if row.packed else (here or Card("", ()), {})
     version = here.version if here is not None else source.version
     result = source
+    conflicts: frozenset[str] = frozenset()
     apart = choice is Choice.ADD or (choice is None and row.kind not in (Kind.CHANGED, Kind.IDENTICAL))
     if stored is not None and here is not None and not apart:
         result = here
         if choice not in (Choice.SKIP, Choice.KEEP_MINE) and row.packed:
             base = stored.imported if row.versioned else None
-            result = merge_cards(here, base, source, choice is Choice.TAKE_FILE, picks)[0]
+            result, found = merge_cards(here, base, source, choice is Choice.TAKE_FILE, picks)
+            conflicts = frozenset(one.name for one in found.differences if one.outcome is Outcome.CONFLICT)
     elif here is not None:
         result = source.with_properties((*comparable(here, version), *comparable(source, version)))
     kept = {mark(unit) for unit in units_of(comparable(result, version))}
     if row.photo and (photo := source.first("PHOTO")) is not None:
         pictures[photo.blob or ""] = row.photo
-    sides = _Sides(version, more | sizes, frozenset(kept), pictures)
+    sides = _Sides(version, more | sizes, frozenset(kept), pictures, conflicts)
     mine = units_of(comparable(here, version)) if here is not None else []
     lines = tuple(sides.lines(mine, units_of(comparable(source, version))))
     return Comparison(_known(row, here), lines, result is not here)
@@ -136,6 +143,7 @@ class _Sides:
     sizes: dict[str, int]
     kept: frozenset[str]
     pictures: dict[str, bytes]
+    conflicts: frozenset[str]
 
     def lines(self, mine: list[Unit], theirs: list[Unit]) -> Iterator[FieldLine]:
         """The lines in the order of a card as people read it; a name that both say the same is left out."""
@@ -161,15 +169,18 @@ class _Sides:
     def _line(self, name: str, here: Unit | None, source: Unit | None) -> FieldLine:
         unit = here or source or ()
         types, labels = use_of(unit)
+        same = here is not None and source is not None and said(here) == said(source)
+        stays = here is not None and mark(here) in self.kept and (source is None or mark(source) not in self.kept)
         return FieldLine(
             name,
             self._value(here),
             self._value(source),
             name not in SINGLE,
-            here is not None and source is not None and said(here) == said(source),
+            same,
             name not in SHAPES and name not in FIRST,
             tuple(sorted(str(one) for one in types)),  # type: ignore[attr-defined]
             str(labels[0]) if labels else "",  # type: ignore[index]
+            stays and not same and name in self.conflicts,
         )
 
     def _value(self, unit: Unit | None) -> Value | None:
@@ -178,7 +189,8 @@ class _Sides:
         one = unit[0]
         size = self.sizes.get(one.blob) if one.blob is not None else None
         picture = self.pictures.get(one.blob or "", b"") if one.name == "PHOTO" else b""
-        return Value(plain_text(one, self.version).strip(), size, mark(unit), mark(unit) in self.kept, picture)
+        link = one.name in ("PHOTO", "LOGO") and one.blob is None
+        return Value(plain_text(one, self.version).strip(), size, mark(unit), mark(unit) in self.kept, picture, link)
 
 
 def _same(unit: Unit, others: Iterable[Unit]) -> Unit | None:

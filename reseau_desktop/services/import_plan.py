@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from ..domain.card import Card, CardFacts
 from ..domain.matching import Match
-from ..domain.merging import Difference
+from ..domain.merging import Difference, Outcome
 from ..domain.picking import Picks
 from .ready import Ready
 
@@ -85,6 +85,11 @@ class Plan:
     digest: str | None = None
     alias: CardFacts | None = None
     match: Match | None = None
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """The names of the properties that are taken over from the source."""
+        return tuple(dict.fromkeys(one.name for one in self.differences if one.outcome is Outcome.TAKEN))
 
     @property
     def card(self) -> Card:

@@ -15,6 +15,9 @@ from .ready import Ready
 
 Wording = Callable[[Message], str]
 
+MOST_UPDATES = 200
+"""Contacts brought up to date that a report of a file names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
@@ -36,6 +39,16 @@ class Refusal:
     raw: bytes = field(default=b"", repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A contact that a card brought up to date: its name, and the properties that were taken over (`TEL`)."""
+
+    card: int
+    line: int
+    name: str
+    fields: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class FileReport:
     """One file: `cards` = new + updated + identical + kept + skipped + rejected.
@@ -45,8 +58,9 @@ class FileReport:
     `format` and `encoding` are None when the file could not be read; `guessed`: nothing in the file declares that
     encoding; `error` says why a file gave no cards, or why its reading broke off; `missing`: it is not there at all.
     `versions` counts the cards by version, `recoded` those read in an encoding that nothing declares, by its name;
-    `photos` counts the embedded ones, `linked_photos` those that are links (which are never followed). Of a table,
-    `table` is by what its form is known again, and `remembered` tells that it was read as the user once said.
+    `updates` are the first contacts that were brought up to date; `photos` counts the embedded ones, `linked_photos`
+    those that are links (which are never followed). Of a table, `table` is by what its form is known again, and
+    `remembered` tells that it was read as the user once said.
     """
 
     file: str
@@ -64,6 +78,7 @@ class FileReport:
     missing: bool = False
     versions: Counter[str] = field(default_factory=Counter)
     recoded: Counter[str] = field(default_factory=Counter)
+    updates: list[Update] = field(default_factory=list)
     photos: int = 0
     linked_photos: int = 0
     table: str = ""
@@ -88,6 +103,11 @@ class FileReport:
             self.recoded[told.encoding] += 1
         self.photos += told.photo == "embedded"
         self.linked_photos += told.photo == "linked"
+
+    def update(self, item: Update) -> None:
+        """Note a contact that was brought up to date; of thousands, the first ones."""
+        if len(self.updates) < MOST_UPDATES:
+            self.updates.append(item)
 
     def warn(self, item: LineWarning) -> None:
         """Note a line that was not understood."""

@@ -19,13 +19,13 @@ from ..domain.vocabulary import Origin, Triage
 from ..formats.vcard.facts import facts_of
 from ..formats.vcard.versions import with_category
 from ..store.cards import StoredCard
-from ..store.contacts import Imported
+from ..store.contacts import Imported, shown_name
 from ..store.store import Store
 from ..store.writing import Writer
 from .card_files import CardFile, Item, check_encoding
 from .column_forms import known_forms
 from .import_plan import Choice, Decisions, Fate, Place, Plan
-from .import_report import FileReport, ImportReport
+from .import_report import FileReport, ImportReport, Update
 from .planner import Planner
 from .reading_ahead import ReadingAhead
 from .ready import Ready
@@ -195,6 +195,8 @@ class Run:
         if plan.reason is not None:
             report.warn(LineWarning(item.number, item.told.line, plan.reason, "card"))
         setattr(report, plan.fate, getattr(report, plan.fate) + 1)
+        if plan.fate is Fate.UPDATED and plan.facts is not None:
+            report.update(Update(item.number, item.card.line, shown_name(plan.facts), plan.taken))
         self.handler.take(report, item.number, plan)
 
     def _tell(self, read: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImageReader, QPixmap
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ...domain.card import Channel
@@ -15,6 +15,7 @@ from ..app_state import AppState, Navigator
 from ..kit import Avatar, IconLabel, Label, Pill, button, flow, hbox, theme, vbox
 from ..kit.buttons import Button
 from ..kit.text import no_mnemonic, plain_tip
+from ..photos import picture
 from .channels import kind_words
 from .columns import no_name
 from .person import Person
@@ -123,18 +124,5 @@ def _lead(made: Button, values: list[str], run: Callable[[str], None], why_not: 
 
 
 def _photo(state: AppState, name: str | None) -> QPixmap | None:
-    """The photo of a card, read no larger than it is shown; None when there is none or it cannot be read."""
-    data = state.session.store.blob(name) if name else None
-    if not data:
-        return None
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    most = theme().px(_PHOTO)
-    if size.isValid() and max(size.width(), size.height()) > most:
-        reader.setScaledSize(size.scaled(QSize(most, most), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
-    return None if image.isNull() else QPixmap.fromImage(image)
+    """The photo of a card; None when there is none or it cannot be read."""
+    return picture(state.session.store.blob(name), theme().px(_PHOTO)) if name else None

@@ -26,6 +26,8 @@ from ..kit import (
     theme,
     vbox,
 )
+from ..kit.text import plain_tip
+from ..links import open_outside, web
 from . import review, words
 from .field_lines import FieldLines
 from .review import Review
@@ -64,6 +66,8 @@ class DetailCard(Card):
                 self._choices[tab] = Segmented(options, name=self.tr("What to do with this card"))
                 self._choices[tab].chosen.connect(self.chosen)
                 self._choices[tab].setVisible(False)
+                for one in choices:
+                    self._choices[tab].part(one).setToolTip(words.choice_hint(one))
                 acts.addWidget(self._choices[tab])
         self._head = WordsAndActs(who, self._acts, self._room, gap=12)
         self.lines = FieldLines()
@@ -119,6 +123,7 @@ class DetailCard(Card):
             self._refused.show_row(row, refusal, self._state)
         else:
             self._show_lines(looked)
+            self._show_photo_link()
         self._head.arrange()
         self.area.verticalScrollBar().setValue(0)
 
@@ -176,6 +181,18 @@ class DetailCard(Card):
             )
             self._remarks.addWidget(Fill(line, (12, 7, 12, 7)))
 
+    def _show_photo_link(self) -> None:
+        """A photo that is a link is fetched by nobody: the way to it in the browser."""
+        links = [one.source.text for one in self._comparison.lines if one.source is not None and one.source.link]
+        if links:
+            url = web(links[0])
+            see = button(self.tr("See the photo in the browser"), "flat", small=True, icon="external-link")
+            see.setEnabled(url.isValid())
+            see.setToolTip(plain_tip(url.toDisplayString() or links[0]))
+            see.clicked.connect(lambda: open_outside(url))
+            told = Label(self.tr("The photo is a link: it is not downloaded."), "dense", wrap=True)
+            self._remarks.addWidget(Fill(hbox((told, 1), see, gap=8), (12, 3, 6, 3)))
+
     def _title(self, row: PreviewRow) -> str:
         if row.kind is Kind.REJECTED:
             return self.tr("Card %1 was not read").replace("%1", str(row.number))
@@ -187,14 +204,23 @@ class DetailCard(Card):
         known = {
             Known.UID: self.tr("Same identifier"),
             Known.CHANNEL: self.tr("Same name and same address or number"),
+            Known.BEFORE: self.tr("Already imported as it is"),
             Known.PERHAPS: self._perhaps(row),
             Known.NOBODY: row.organisation or "",
         }[self._comparison.known]
-        return f"{known} · {number}" if known else number[:1].upper() + number[1:]
+        parts = (known, words.why_words(row, self._state), self._partner(row), number)
+        said = " · ".join(part for part in parts if part)
+        return said[:1].upper() + said[1:]
+
+    def _partner(self, row: PreviewRow) -> str:
+        """The card of the same import that a card is compared with."""
+        if row.partner is None:
+            return ""
+        return self.tr("beside card no. %1").replace("%1", str(row.partner[1]))
 
     def _perhaps(self, row: PreviewRow) -> str:
         found = self._state.session.store.rows("SELECT name FROM contact WHERE id = ?", row.similar)
-        if not found:
+        if row.partner is not None or not found:
             return self.tr("Perhaps somebody of the same file")
         return self.tr("Perhaps %1").replace("%1", found[0][0] or self.tr("somebody without a name"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ...services.comparing import FieldLine, Value
@@ -15,6 +15,7 @@ from ..kit.painting import draw_box, draw_focus
 from ..kit.text import lay_out, text_height, text_width
 from ..kit.ticks import draw_radio, draw_tick
 from ..kit.tokens import Radius, Size, Type
+from ..photos import picture
 from . import words
 
 MOST_LINES = 60
@@ -24,15 +25,17 @@ MOST_TEXT = 600
 _RESULT = 96
 _PADDING = 10
 _MARK = 18
+_THUMB = 44
 _NARROW = 560
 
 
 class ValueCell(QAbstractButton):
     """One side of a line: its value, tinted when it is kept, with a radio button or a tick when it can be chosen."""
 
-    def __init__(self, text: str, *, kind: str, kept: bool, empty: bool, name: str) -> None:
-        """`kind`: "radio", "tick" or "" for a value that is only read."""
+    def __init__(self, text: str, *, kind: str, kept: bool, empty: bool, name: str, photo: bytes = b"") -> None:
+        """`kind`: "radio", "tick" or "" for a value that is only read; `photo`: bytes shown before the text."""
         super().__init__()
+        self._picture = picture(photo, 2 * theme().px(_THUMB))
         self._words = text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]}…"
         self._kind, self._empty = kind, empty
         self._heights: dict[tuple[int, bool], int] = {}
@@ -61,7 +64,8 @@ class ValueCell(QAbstractButton):
         if key not in self._heights:
             room = width - self._left() - _PADDING
             layout = lay_out(self._words, theme().font(Type.DENSE, self._weight()), room)
-            self._heights[key] = max(theme().px(_MARK), text_height(layout)) + 14
+            least = theme().px(_MARK if self._picture is None else _THUMB)
+            self._heights[key] = max(least, text_height(layout)) + 14
         return self._heights[key]
 
     def sizeHint(self) -> QSize:
@@ -69,7 +73,8 @@ class ValueCell(QAbstractButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._left() + _PADDING + theme().px(60), theme().px(_MARK) + 14)
+        thumb = theme().px(_THUMB) + _PADDING if self._picture is not None else 0
+        return QSize(self._left() - thumb + _PADDING + theme().px(60), theme().px(_MARK) + 14)
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
@@ -80,6 +85,7 @@ class ValueCell(QAbstractButton):
         elif self._kind and self.underMouse():
             draw_box(painter, rect, Radius.FIELD, "hover")
         self._paint_mark(painter)
+        self._paint_picture(painter)
         layout = lay_out(
             self._words, theme().font(Type.DENSE, self._weight()), self.width() - self._left() - _PADDING
         )
@@ -97,8 +103,25 @@ class ValueCell(QAbstractButton):
         elif self._kind == "tick":
             draw_tick(painter, box, checked=self.isChecked())
 
+    def _paint_picture(self, painter: QPainter) -> None:
+        """The photo in a square with round corners, its middle."""
+        if self._picture is None:
+            return
+        side = theme().px(_THUMB)
+        box = QRectF(self._left() - side - _PADDING, (self.height() - side) / 2, side, side)
+        cut = min(self._picture.width(), self._picture.height())
+        source = QRectF((self._picture.width() - cut) / 2, (self._picture.height() - cut) / 2, cut, cut)
+        path = QPainterPath()
+        path.addRoundedRect(box, Radius.FIELD, Radius.FIELD)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setClipPath(path)
+        painter.drawPixmap(box, self._picture, source)
+        painter.restore()
+
     def _left(self) -> int:
-        return _PADDING + (theme().px(_MARK) + 16 if self._kind else 0)
+        thumb = theme().px(_THUMB) + _PADDING if self._picture is not None else 0
+        return _PADDING + (theme().px(_MARK) + 16 if self._kind else 0) + thumb
 
     def _weight(self) -> QFont.Weight:
         return SEMIBOLD if self.isChecked() and self._kind else REGULAR
@@ -124,7 +147,7 @@ class LineView(QWidget):
         self._name = Label(name, "dense-sub", wrap=True)
         self.cells: list[ValueCell] = []
         if both:
-            self.cells.append(_cell(line.here, line.source, kind, name))
+            self.cells.append(_cell(line.here, line.source, kind, name, here=True))
         self.cells.append(_cell(line.source, line.here, kind, name, raw=line.raw and both))
         for source, cell in zip((False, True) if both else (True,), self.cells, strict=True):
             cell.clicked.connect(lambda _on=False, side=source: self.picked.emit(side))
@@ -280,12 +303,15 @@ class FieldLines(QWidget):
         self._arrange()
 
 
-def _cell(value: Value | None, other: Value | None, kind: str, name: str, *, raw: bool = False) -> ValueCell:
+def _cell(
+    value: Value | None, other: Value | None, kind: str, name: str, *, raw: bool = False, here: bool = False
+) -> ValueCell:
     """The cell of one side; nothing is what is kept when the other side is not."""
-    text, kept = words.value_words(value, raw=raw), _is_kept(value, other)
+    text, kept = words.value_words(value, raw=raw, here=here), _is_kept(value, other)
     if value is None and kind == "tick":
         kind = ""
-    return ValueCell(text, kind=kind, kept=kept, empty=value is None, name=name)
+    photo = value.picture if value is not None else b""
+    return ValueCell(text, kind=kind, kept=kept, empty=value is None, name=name, photo=photo)
 
 
 def _is_kept(value: Value | None, other: Value | None) -> bool:
@@ -297,5 +323,7 @@ def _is_kept(value: Value | None, other: Value | None) -> bool:
 
 def _shape(line: FieldLine) -> object:
     """Everything of a line but what is kept."""
-    texts = tuple((one.text, one.mark) if one is not None else None for one in (line.here, line.source))
-    return line.name, line.types, line.label, texts
+    texts = tuple(
+        (one.text, one.mark, bool(one.picture)) if one is not None else None for one in (line.here, line.source)
+    )
+    return line.name, line.types, line.label, line.same, texts

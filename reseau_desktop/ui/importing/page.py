@@ -40,6 +40,7 @@ class ImportPage(AppPage):
         self._report: ImportReport | None = None
         self._reading = JobWatcher(self)
         self._writing = JobWatcher(self)
+        self._counting = JobWatcher(self)
         self.start = StartView(state)
         self.progress = ProgressView()
         self.preview = PreviewView(state)
@@ -67,6 +68,8 @@ class ImportPage(AppPage):
         self.columns.accepted.connect(lambda: self._read_in(self._encoding))
         self.columns.given_up.connect(self._leave_columns)
         preview.save_rejected.connect(self._save_rejected)
+        preview.chosen.connect(self._count)
+        self._counting.done.connect(self._counted)
         self.report.save_rejected.connect(self._save_rejected)
         self.report.seen.connect(lambda: self.navigator.open_page("contacts"))
         self.report.undone.connect(self.state.undo_wanted)
@@ -109,6 +112,7 @@ class ImportPage(AppPage):
         """End what is going on; nothing of it stays."""
         self._report = None
         self._reading.stop()
+        self._counting.stop()
         self._writing.stop()
 
     @property
@@ -119,6 +123,7 @@ class ImportPage(AppPage):
     def _read_in(self, encoding: str | None) -> None:
         """Read the files, in that code page when one is given."""
         self._encoding = encoding
+        self._counting.stop()
         self._report = None
         self._review = Review()
         self.start.clear_problem()
@@ -175,6 +180,7 @@ class ImportPage(AppPage):
     def _import(self) -> None:
         """Import the files with the choices made so far, as one step."""
         self._reading.stop()
+        self._counting.stop()
         session, paths = self.state.session, self._paths
         options = self._review.options(self._encoding)
         self.progress.begin(
@@ -187,6 +193,20 @@ class ImportPage(AppPage):
         self._writing.watch(
             lambda: worker.start_import(session.store.path, paths, options, today=session.clock.fixed)
         )
+
+    def _count(self) -> None:
+        """A choice was made: where other cards depend on it, have counted what the import would report."""
+        self._counting.stop()
+        if self._review.uncertain:
+            session, paths = self.state.session, self._paths
+            options = self._review.options(self._encoding)
+            self._counting.watch(
+                lambda: worker.start_count(session.store.path, paths, options, today=session.clock.fixed)
+            )
+
+    def _counted(self, report: ImportReport) -> None:
+        self._review.settle(report)
+        self.preview.refresh_counts()
 
     def _imported(self, report: ImportReport) -> None:
         self._report = report
@@ -228,6 +248,7 @@ class ImportPage(AppPage):
 
     def _to_start(self) -> None:
         self._reading.stop()
+        self._counting.stop()
         self._review = Review()
         self._report = None
         self.preview.begin(self._review)

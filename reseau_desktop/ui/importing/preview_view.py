@@ -49,7 +49,7 @@ class PreviewView(QWidget):
 
     `accepted`: import now. `given_up`: forget this file. `other_wanted`: choose another file. `encoding_wanted`: read
     the file again in that code page. `columns_wanted`: say what the columns of a table hold. `save_rejected`: write
-    the rejected cards to a file.
+    the rejected cards to a file. `chosen`: a choice was made.
     """
 
     accepted = Signal()
@@ -58,6 +58,7 @@ class PreviewView(QWidget):
     encoding_wanted = Signal(str)
     columns_wanted = Signal()
     save_rejected = Signal()
+    chosen = Signal()
 
     def __init__(self, state: AppState) -> None:
         super().__init__()
@@ -159,13 +160,17 @@ class PreviewView(QWidget):
             self.tabs.set_count(tab, number(len(self._review.rows[tab])))
         self.tabs.set_shown(review.ASIDE, bool(self._review.rows[review.ASIDE]))
         done = self._review.outcome()
-        self._sums.setText(words.outcome_words(done))
-        self.go.setText(
-            self.tr("Import %n contact(s)", "", done.contacts) if done.contacts else self.tr("Nothing to import")
-        )
-        self.go.setEnabled(done.contacts > 0)
-        self.go.setToolTip("" if done.contacts else self.tr("Every card is already there, or is left out."))
+        again = self.tr("Counting again: cards of this file concern each other.") if self._review.uncertain else ""
+        self._sums.setText(" ".join(part for part in (words.outcome_words(done), again) if part))
+        self.go.setText(self._go_words(done))
+        self.go.setEnabled(done.contacts > 0 or done.kept > 0)
+        self.go.setToolTip("" if self.go.isEnabled() else self.tr("Every card is already there, or is left out."))
         self._foot_line.arrange()
+
+    def _go_words(self, done: review.Outcome) -> str:
+        if done.contacts:
+            return self.tr("Import %n contact(s)", "", done.contacts)
+        return self.tr("Keep %n contact(s)", "", done.kept) if done.kept else self.tr("Nothing to import")
 
     def _fill_list(self, tab: str) -> None:
         self.model.show_tab(self._review, tab)
@@ -221,6 +226,7 @@ class PreviewView(QWidget):
         self.model.touch(at)
         self.detail.again(self._review)
         self.refresh_counts()
+        self.chosen.emit()
 
     def _ask_for_all(self) -> None:
         menu = QMenu(self)

@@ -24,6 +24,7 @@ from ..kit import (
     hbox,
     vbox,
 )
+from . import words
 
 _MOST = 50
 
@@ -60,6 +61,8 @@ class ReportView(QWidget):
                 self._body.addWidget(Banner(Path(one.file).name, self._state.words(one.error), icon="file-x"))
         if any(one.rejected for one in report.files):
             self._body.addWidget(self._rejected(report))
+        if any(one.updates for one in report.files):
+            self._body.addWidget(self._updates(report))
         if any(one.warnings for one in report.files):
             self._body.addWidget(self._warnings(report))
 
@@ -83,6 +86,7 @@ class ReportView(QWidget):
             (new, "user-plus", self.tr("%n new contact(s)", "", new)),
             (updated, "user-check", self.tr("%n contact(s) brought up to date", "", updated)),
             (same, "check", self.tr("%n card(s) identical to what you have", "", same)),
+            (report.kept, "shield-check", self.tr("%n contact(s) kept as they are here", "", report.kept)),
             (skipped, "circle-slash", self.tr("%n card(s) left out", "", skipped)),
             (rejected, "file-x", self.tr("%n card(s) rejected", "", rejected)),
         )
@@ -112,6 +116,14 @@ class ReportView(QWidget):
         ]
         title = self.tr("%n card(s) rejected", "", len(rows))
         return self._list(title, lines, len(rows), save)
+
+    def _updates(self, report: ImportReport) -> QWidget:
+        rows = [(one.file, update) for one in report.files for update in one.updates]
+        lines = [
+            self._line(file, update.card, update.line, words.update_words(update)) for file, update in rows[:_MOST]
+        ]
+        count = sum(one.updated for one in report.files)
+        return self._list(self.tr("%n contact(s) brought up to date", "", count), lines, count, None)
 
     def _warnings(self, report: ImportReport) -> QWidget:
         rows = [(one.file, remark) for one in report.files for remark in one.warnings]

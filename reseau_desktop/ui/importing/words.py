@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from ...domain.merging import Outcome
 from ...services.comparing import FieldLine, Value
-from ...services.import_report import FileReport
+from ...services.import_report import FileReport, Update
 from ...services.previewing import FieldChange, Kind, PreviewRow
 from ..app_state import AppState
 from . import review
 
 _CONTEXT = "importing"
 _MEGA = 1_000_000
+_REASONS = 3
 _FIELDS = {
     "FN": str(QT_TRANSLATE_NOOP("importing", "Displayed name")),
     "N": str(QT_TRANSLATE_NOOP("importing", "Name")),
@@ -99,6 +101,20 @@ _CHOICES = {
     review.SKIP: str(QT_TRANSLATE_NOOP("importing", "Leave out")),
     review.TAKE: str(QT_TRANSLATE_NOOP("importing", "Import")),
 }
+_HINTS = {
+    review.MERGE: str(
+        QT_TRANSLATE_NOOP("importing", "What the file changed is taken over; what was edited here stays.")
+    ),
+    review.MINE: str(
+        QT_TRANSLATE_NOOP("importing", "The contact stays as it is, and this card is not asked about again.")
+    ),
+    review.FILE: str(
+        QT_TRANSLATE_NOOP("importing", "What the file says is taken over, even where it was edited here.")
+    ),
+    review.BOTH: str(QT_TRANSLATE_NOOP("importing", "The card becomes a contact of its own.")),
+    review.SKIP: str(QT_TRANSLATE_NOOP("importing", "The card is left out; the next import shows it again.")),
+    review.TAKE: str(QT_TRANSLATE_NOOP("importing", "The card becomes a contact.")),
+}
 _FOR_ALL = {
     review.MERGE: str(QT_TRANSLATE_NOOP("importing", "Merge all")),
     review.MINE: str(QT_TRANSLATE_NOOP("importing", "Keep all of mine")),
@@ -140,11 +156,29 @@ def note_of(row: PreviewRow, state: AppState) -> str:
     """The line under the name of a card in the list: what changes, or who it is, or why it is set aside."""
     if row.kind in (Kind.REJECTED, Kind.SKIPPED, Kind.GROUP) and row.reason is not None:
         return state.words(row.reason)
-    if row.kind is Kind.IDENTICAL and row.changes:
-        return say(_DISPUTED, len(row.changes))
-    if row.kind is Kind.CHANGED and row.changes:
-        return changes_in_words(row.changes)
+    if row.kind in (Kind.IDENTICAL, Kind.CHANGED) and row.changes:
+        taken = tuple(one for one in row.changes if one.outcome is Outcome.TAKEN)
+        disputed = len(row.changes) - len(taken)
+        parts = (changes_in_words(taken) if taken else "", say(_DISPUTED, disputed) if disputed else "")
+        return ", ".join(part for part in parts if part)
+    if row.kind is Kind.POSSIBLE_DUPLICATE and row.why:
+        return why_words(row, state)
     return row.organisation or ""
+
+
+def why_words(row: PreviewRow, state: AppState) -> str:
+    """What speaks for a possible duplicate, or against it, the weightiest first."""
+    return ", ".join(state.words(one) for one in row.why[:_REASONS])
+
+
+def update_words(update: Update) -> str:
+    """Who was brought up to date, and in which fields."""
+    fields = ", ".join(dict.fromkeys(field_name(name) for name in update.fields))
+    name = update.name or say(str(QT_TRANSLATE_NOOP("importing", "Without a name")))
+    if not fields:
+        return name
+    text = say(str(QT_TRANSLATE_NOOP("importing", "%1: %2")))
+    return text.replace("%1", name).replace("%2", fields)
 
 
 def changes_in_words(changes: tuple[FieldChange, ...]) -> str:
@@ -176,18 +210,27 @@ def choice_words(choice: str) -> str:
     return say(_CHOICES[choice])
 
 
+def choice_hint(choice: str) -> str:
+    """What a choice does, in a sentence."""
+    return say(_HINTS[choice])
+
+
 def for_all(choice: str) -> str:
     """A choice for every card of a tab."""
     return say(_FOR_ALL[choice])
 
 
-def value_words(value: Value | None, *, raw: bool = False) -> str:
-    """A value as it is shown: its text, the size of a picture, or that there is none."""
+def value_words(value: Value | None, *, raw: bool = False, here: bool = False) -> str:
+    """A value as it is shown: its text, the size of a picture (`here`: not of the file's), or that there is none."""
     if value is None:
         return say(str(QT_TRANSLATE_NOOP("importing", "empty")))
     if value.size is not None:
         size = size_words(value.size)
+        if here:
+            return size
         return say(str(QT_TRANSLATE_NOOP("importing", "included in the file, %1"))).replace("%1", size)
+    if value.link:
+        return say(str(QT_TRANSLATE_NOOP("importing", "a link, not downloaded: %1"))).replace("%1", value.text)
     if raw:
         return say(str(QT_TRANSLATE_NOOP("importing", "“%1”, kept for export"))).replace("%1", value.text)
     return value.text or say(str(QT_TRANSLATE_NOOP("importing", "included in the file")))
@@ -214,7 +257,8 @@ def _result(line: FieldLine) -> str:
             QT_TRANSLATE_NOOP("importing", "add") if here is None else QT_TRANSLATE_NOOP("importing", "replace")
         )
     if stays:
-        return str(QT_TRANSLATE_NOOP("importing", "keep"))
+        disputed = str(QT_TRANSLATE_NOOP("importing", "conflict: yours stays"))
+        return disputed if line.conflict else str(QT_TRANSLATE_NOOP("importing", "keep"))
     return str(QT_TRANSLATE_NOOP("importing", "remove") if here else QT_TRANSLATE_NOOP("importing", "leave out"))
 
 

@@ -242,6 +242,13 @@
                 <numerusform>Import %n contacts</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Keep %n contact(s)</source>
+            <translation>
+                <numerusform>Keep %n contact as it is</numerusform>
+                <numerusform>Keep %n contacts as they are</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProgressView</name>
@@ -323,6 +330,13 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) kept as they are here</source>
+            <translation>
+                <numerusform>%n contact kept as it is here</numerusform>
+                <numerusform>%n contacts kept as they are here</numerusform>
             </translation>
         </message>
     </context>

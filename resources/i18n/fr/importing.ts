@@ -81,6 +81,22 @@
             <source>somebody without a name</source>
             <translation>quelqu’un sans nom</translation>
         </message>
+        <message>
+            <source>Already imported as it is</source>
+            <translation>Déjà importée telle quelle</translation>
+        </message>
+        <message>
+            <source>beside card no. %1</source>
+            <translation>face à la fiche nº %1</translation>
+        </message>
+        <message>
+            <source>See the photo in the browser</source>
+            <translation>Voir la photo dans le navigateur</translation>
+        </message>
+        <message>
+            <source>The photo is a link: it is not downloaded.</source>
+            <translation>La photo est un lien : elle n’est pas téléchargée.</translation>
+        </message>
     </context>
     <context>
         <name>DropZone</name>
@@ -801,6 +817,46 @@
             <source>“%1”, kept for export</source>
             <translation>« %1 », conservé pour l’export</translation>
         </message>
+        <message>
+            <source>What the file changed is taken over; what was edited here stays.</source>
+            <translation>Ce que le fichier a changé est repris ; ce qui a été modifié ici reste.</translation>
+        </message>
+        <message>
+            <source>The contact stays as it is, and this card is not asked about again.</source>
+            <translation>Le contact reste tel quel, et cette fiche ne sera plus soumise à votre choix.</translation>
+        </message>
+        <message>
+            <source>What the file says is taken over, even where it was edited here.</source>
+            <translation>Ce que dit le fichier est repris, même là où la fiche a été modifiée ici.</translation>
+        </message>
+        <message>
+            <source>The card becomes a contact of its own.</source>
+            <translation>La fiche devient un contact à part.</translation>
+        </message>
+        <message>
+            <source>The card is left out; the next import shows it again.</source>
+            <translation>La fiche est laissée de côté ; le prochain import la montrera de nouveau.</translation>
+        </message>
+        <message>
+            <source>The card becomes a contact.</source>
+            <translation>La fiche devient un contact.</translation>
+        </message>
+        <message>
+            <source>a link, not downloaded: %1</source>
+            <translation>un lien, non téléchargé : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>conflict: yours stays</source>
+            <translation>conflit : le vôtre reste</translation>
+        </message>
     </context>
     <context>
         <name>ImportPage</name>
@@ -921,6 +977,17 @@
         <message>
             <source>The import is undone in one gesture, even after a restart.</source>
             <translation>L’import s’annule d’un seul geste, même après un redémarrage.</translation>
+        </message>
+        <message>
+            <source>Counting again: cards of this file concern each other.</source>
+            <translation>Nouveau décompte en cours : des fiches de ce fichier se répondent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep %n contact(s)</source>
+            <translation>
+                <numerusform>Garder %n contact tel quel</numerusform>
+                <numerusform>Garder %n contacts tels quels</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1067,6 +1134,13 @@
             <translation>
                 <numerusform>et %n autre</numerusform>
                 <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) kept as they are here</source>
+            <translation>
+                <numerusform>%n contact gardé tel qu’il est ici</numerusform>
+                <numerusform>%n contacts gardés tels qu’ils sont ici</numerusform>
             </translation>
         </message>
     </context>

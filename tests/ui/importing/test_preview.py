@@ -101,7 +101,8 @@ def test_the_word_of_the_file_wins_where_both_changed(known):
     desk = known
     contacts.edit(desk.session, 1, facts=replace(desk.facts("Anna Morel"), title="Director"))
     desk.open_cards(ANNA_AGAIN)
-    assert desk.line("Job title")[1] == "keep"
+    assert desk.preview.model.note(desk.preview.model.row(0)) == "1 number more, 1 conflict, yours stays"
+    assert desk.line("Job title")[1] == "conflict: yours stays"
     desk.choose(review.FILE)
     assert desk.line("Job title")[1] == "replace"
     desk.import_now()
@@ -129,7 +130,7 @@ def test_a_possible_duplicate_is_kept_apart_unless_merged(desk):
     person(desk.session, "Carol", "Petit", emails=(channel("carol@home.example"),))
     desk.open_cards(CAROL)
     assert desk.preview.tabs.value() == review.DUPLICATE
-    assert desk.preview.detail._known.text() == "Perhaps Carol Petit · card no. 1 of the file"
+    assert desk.preview.detail._known.text() == "Perhaps Carol Petit · same name · card no. 1 of the file"
     assert desk.preview._sums.text() == "1 possible duplicate kept separate"
     desk.choose(review.MERGE)
     assert desk.preview._sums.text() == "1 changed"
@@ -144,6 +145,8 @@ def test_one_choice_for_all_cards_of_a_tab(known):
     bela = BELA.replace("EMAIL:", "TITLE:Engineer\r\nEMAIL:")
     desk.open_cards(ANNA_AGAIN, bela)
     desk.preview._choose_all(review.MINE)
+    assert desk.preview.go.text() == "Keep 2 contacts as they are"
+    desk.preview._choose_all(review.SKIP)
     assert desk.preview.go.text() == "Nothing to import"
     assert not desk.preview.go.isEnabled()
     desk.click(desk.preview.for_all)
