@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from ..formats.csv import TableForm
@@ -20,6 +19,7 @@ from .session import Session
 MOST = 100
 """Forms remembered; the one longest unused goes first."""
 
+_MOST_NAMES = 200
 _KEY = "csv.forms"
 _ROW = -1  # an id that no step of the history ever gives back to another setting
 
@@ -53,7 +53,7 @@ def known_forms(store: Store) -> dict[str, TableForm]:
 def remember_form(session: Session, key: str, names: Sequence[str], form: TableForm) -> None:
     """Read tables of that form so from now on. A form that says nothing is forgotten instead."""
     others = [one for one in remembered_forms(session.store) if one.key != key]
-    mine = KnownForm(key, tuple(names) if any(names) else (), form, _day(session.today))
+    mine = KnownForm(key, tuple(names[:_MOST_NAMES]) if any(names) else (), form, session.today.isoformat())
     _keep(session, others if form.says_nothing else [mine, *others])
 
 
@@ -83,7 +83,3 @@ def _known(kept: Any) -> KnownForm | None:
     names = kept.get("names")
     shown = tuple(map(str, names)) if isinstance(names, list) else ()
     return KnownForm(kept["key"], shown, TableForm.from_json(kept), str(kept.get("day", "")))
-
-
-def _day(day: date) -> str:
-    return day.isoformat()
