@@ -15,7 +15,7 @@ from . import alerts_campaign as campaign
 from . import alerts_care as care
 from . import alerts_meetings as meetings
 from .campaign import current
-from .history import History
+from .history import History, history_of
 from .network import Network
 
 Alert = dict[str, Any]
@@ -64,7 +64,7 @@ ALERTS: Final = (
 
 def alerts(network: Network, day: date) -> list[Alert]:
     """Every alert at the end of `day`, in the order of the table, then by person or axis: ids, days as ISO text."""
-    return alerts_of(History(current(network), day))
+    return alerts_of(history_of(current(network), day))
 
 
 def alerts_of(history: History) -> list[Alert]:

@@ -13,7 +13,7 @@ from . import figures_meetings as meetings
 from . import figures_network as people
 from . import figures_time as time
 from .campaign import current
-from .history import History
+from .history import History, history_of
 from .network import Network
 
 
@@ -89,7 +89,7 @@ FIGURES: Final = (
 
 def figures(network: Network, day: date) -> dict[str, object]:
     """Every figure at the end of `day`: people and exchanges as ids, days as ISO text, percents from 0 to 100."""
-    return figures_of(History(current(network), day))
+    return figures_of(history_of(current(network), day))
 
 
 def figures_of(history: History) -> dict[str, object]:

@@ -22,6 +22,7 @@ from .sifting import Sifted, sift
 from .vocabulary import ExchangeKind, MeetingStatus
 
 _Found = TypeVar("_Found")
+_latest: list[History] = []
 
 
 class History:
@@ -168,3 +169,13 @@ class History:
         """The day of the first position found (R104); None before."""
         found = self.of_kind(ExchangeKind.POSITION_FOUND)
         return found[0].day if found else None
+
+
+def history_of(network: Network, day: date) -> History:
+    """The history of a network on a day; the same value again while both are the same.
+
+    Nothing of a network or a history ever changes: today's actions, the figures and the alerts share one.
+    """
+    if not _latest or _latest[0].network is not network or _latest[0].day != day:
+        _latest[:] = [History(network, day)]
+    return _latest[0]

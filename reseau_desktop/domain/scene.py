@@ -12,7 +12,7 @@ from .advice import Advice
 from .campaign import current
 from .exchange import Exchange
 from .follow_up import FollowUp
-from .history import History
+from .history import history_of
 from .introduction import Introduction
 from .loops import conclusive_days
 from .meeting import Meeting
@@ -35,7 +35,7 @@ class Scene:
         self.now = now
         self.rules = rules
         self.settings = network.settings
-        self.history = History(network, today)
+        self.history = history_of(network, today)
 
     def rule(self, rule_id: str) -> FollowUpRule:
         """The line of the table of that id."""
