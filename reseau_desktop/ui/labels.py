@@ -71,6 +71,18 @@ _WORDS: dict[str, dict[str, str]] = {
         "mixed": str(QT_TRANSLATE_NOOP("labels.stance", "mixed")),
         "against": str(QT_TRANSLATE_NOOP("labels.stance", "against")),
     },
+    "fate": {
+        "open": str(QT_TRANSLATE_NOOP("labels.fate", "to try")),
+        "tried": str(QT_TRANSLATE_NOOP("labels.fate", "tried")),
+        "followed": str(QT_TRANSLATE_NOOP("labels.fate", "followed")),
+        "dropped": str(QT_TRANSLATE_NOOP("labels.fate", "set aside")),
+    },
+    "discovery": {
+        "company": str(QT_TRANSLATE_NOOP("labels.discovery", "Company")),
+        "job": str(QT_TRANSLATE_NOOP("labels.discovery", "Job")),
+        "sector": str(QT_TRANSLATE_NOOP("labels.discovery", "Sector")),
+        "area": str(QT_TRANSLATE_NOOP("labels.discovery", "Area")),
+    },
     "asked": {
         "direct": str(QT_TRANSLATE_NOOP("labels.asked", "Asked directly")),
         "indirect": str(QT_TRANSLATE_NOOP("labels.asked", "Asked indirectly")),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...domain.vocabulary import AdviceFate, IntroductionState, LoopState
 from ..kit import IconLabel, Label, Pill, SectionTitle, hbox, vbox
 from ..kit.chips import PillKind
+from ..labels import words
 
 TOP = Qt.AlignmentFlag.AlignTop
 _STATES = {
@@ -21,11 +22,11 @@ _LOOPS: dict[LoopState, tuple[str, PillKind]] = {
     LoopState.OPEN: (str(QT_TRANSLATE_NOOP("PersonWords", "loop open")), "late"),
     LoopState.CLOSED: (str(QT_TRANSLATE_NOOP("PersonWords", "loop closed")), "done"),
 }
-_FATES: dict[AdviceFate, tuple[str, PillKind]] = {
-    AdviceFate.OPEN: (str(QT_TRANSLATE_NOOP("PersonWords", "to try")), "neutral"),
-    AdviceFate.FOLLOWED: (str(QT_TRANSLATE_NOOP("PersonWords", "followed")), "done"),
-    AdviceFate.TRIED: (str(QT_TRANSLATE_NOOP("PersonWords", "tried")), "tint"),
-    AdviceFate.DROPPED: (str(QT_TRANSLATE_NOOP("PersonWords", "set aside")), "neutral"),
+_FATES: dict[AdviceFate, PillKind] = {
+    AdviceFate.OPEN: "neutral",
+    AdviceFate.FOLLOWED: "done",
+    AdviceFate.TRIED: "tint",
+    AdviceFate.DROPPED: "neutral",
 }
 
 
@@ -37,8 +38,7 @@ def loop_pill(loop: LoopState, state: IntroductionState) -> tuple[str, PillKind]
 
 def fate_pill(fate: AdviceFate) -> tuple[str, PillKind]:
     """What became of an advice, in a word."""
-    text, kind = _FATES[fate]
-    return QCoreApplication.translate("PersonWords", text), kind
+    return words("fate", fate), _FATES[fate]
 
 
 def quoted(text: str) -> str:

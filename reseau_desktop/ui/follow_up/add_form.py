@@ -17,7 +17,7 @@ from ...services import follow_ups
 from ..app_state import AppState, Navigator
 from ..kit import Combo, DateField, FormRow, SectionTitle, TextField, button, flow, vbox
 from ..labels import words
-from .person_field import PersonField
+from ..person_field import PersonField
 
 # What one may plan by hand: the acts that need nothing but a person.
 OFFERED = (

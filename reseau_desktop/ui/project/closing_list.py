@@ -12,10 +12,8 @@ from ...formats.content import follow_up_rules
 from ...services import campaigns
 from ..acting import Acting
 from ..app_state import AppState, Navigator
-from ..kit import Avatar, IconLabel, Label, Separator, button, hbox, vbox
-
-AT_ONCE = 40
-"""Rows shown before one asks for the others: each has its buttons."""
+from ..kit import Avatar, IconLabel, Label, button, hbox, vbox
+from .several import Several
 
 
 class ClosingList(QWidget):
@@ -26,30 +24,12 @@ class ClosingList(QWidget):
         self._state, self._navigator, self._acting = state, navigator, acting
         self._people = {one.id: one for one in state.network().contacts}
         everyone = campaigns.to_tell(state.session)
-        self._waiting = [one for one in everyone if one.told_on is None]
+        waiting = [one for one in everyone if one.told_on is None]
         told = [one for one in everyone if one.told_on is not None]
         self._acts = self._follow_ups()
         count = self.tr("%1 of %2 told").replace("%1", str(len(told))).replace("%2", str(len(everyone)))
-        self._rows = vbox(Label(count, "bold"), gap=8)
-        self._told = vbox(*[self._told_line(one) for one in told], gap=4)
-        vbox(self._rows, self._told, gap=10, on=self)
-        self._show(AT_ONCE)
-
-    def _show(self, most: int) -> None:
-        some, self._waiting = self._waiting[:most], self._waiting[most:]
-        for one in some:
-            self._rows.addWidget(Separator())
-            self._rows.addWidget(self._row(one))
-        if self._waiting:
-            more = button(self.tr("Show %n more", "", len(self._waiting)), "flat", small=True)
-            more.clicked.connect(self._show_more)
-            self._rows.addWidget(more)
-            self._more = more
-
-    def _show_more(self) -> None:
-        self._rows.removeWidget(self._more)
-        self._more.deleteLater()
-        self._show(AT_ONCE)
+        lines = vbox(*[self._told_line(one) for one in told], gap=4)
+        vbox(Label(count, "bold"), Several(waiting, self._row), lines, gap=10, on=self)
 
     def _follow_ups(self) -> dict[int | None, NextAction]:
         """The follow-ups that tell of the position, by person, with their reasons."""

@@ -6,21 +6,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ...domain.changes import Changes
 from ...domain.errors import ReseauError
 from ...domain.project import Axis
 from ...services import project
 from ..app_state import AppState, Navigator
-from ..kit import Card, FormRow, Label, LineField, Page, PageHeader, SectionTitle, TextField, vbox
+from ..kit import Card, FormRow, Label, LineField, Page, PageHeader, SectionTitle, Tabs, TextField, vbox
 from ..pages import AppPage
 from ..saving import SaveWhenLeft
+from .advice_card import AdviceCard
 from .campaign_card import CampaignCard
+from .learning_cards import ConclusionsCard, DiscoveriesCard, RequestsCard
+from .opinions_card import OpinionsCard
 
 MOST_AXES = 3  # R1: one to three directions
 _SELF = "project"
-_CAMPAIGN = frozenset({"campaign", "exchange", "follow_up", "introduction", "meeting", "contact"})
 
 
 class ProjectPage(AppPage):
@@ -47,12 +49,26 @@ class ProjectPage(AppPage):
         self._saver.watch(*self._axes, self._name, self._answer, self._short, self._long)
         self._history = Label("", "caption", wrap=True)
         self.campaign = CampaignCard(state, navigator)
+        self.advice = AdviceCard(state, navigator)
+        self.conclusions = ConclusionsCard(state, navigator)
+        self.tabs = Tabs(
+            (
+                ("project", self.tr("Project")),
+                ("opinions", self.tr("Opinions")),
+                ("advice", self.tr("Advice")),
+                ("learned", self.tr("Learned")),
+                ("campaign", self.tr("Campaign")),
+            ),
+            "project",
+            self.tr("Parts of the project"),
+        )
+        self.tabs.chosen.connect(self._show)
         self._lay_out()
+        self._show("project")
 
     def refresh(self, changes: Changes) -> None:
         """Show the project as it stands, leaving alone what one is typing."""
-        if changes.everything or changes.tables & _CAMPAIGN:
-            self.campaign.refresh()
+        self._refresh_cards()
         if not (changes.everything or changes.tables & {"axis", "project_statement", "setting"}):
             return
         self._show_versions()
@@ -76,13 +92,39 @@ class ProjectPage(AppPage):
 
     def note_position(self) -> None:
         """Ask for the position that was found, when none is noted for this campaign yet."""
+        self.show_part("campaign")
         self.campaign.note_position()
-        self._page.reveal(self.campaign)
+
+    def show_part(self, key: str) -> None:
+        """Show a part of the page: project, opinions, advice, learned, campaign."""
+        self.tabs.set_value(key)
+        self._show(key)
+
+    def home(self) -> None:
+        """Go back to the project itself."""
+        self.show_part("project")
+
+    def _show(self, key: str) -> None:
+        self.flush()
+        for name, parts in self._parts.items():
+            for part in parts:
+                part.setVisible(name == key)
+        self._refresh_cards()
+
+    def _refresh_cards(self) -> None:
+        """Read anew the registers that are shown: they are short, but hold a widget a line."""
+        for part in self._parts[self.tabs.value()]:
+            if isinstance(part, AdviceCard | OpinionsCard | DiscoveriesCard | RequestsCard | ConclusionsCard):
+                part.refresh()
+            elif part is self.campaign:
+                self.campaign.refresh()
 
     def flush(self) -> None:
         """Save what is being typed."""
         self._sentence_saver.flush()
         self._saver.flush()
+        self.advice.flush()
+        self.conclusions.flush()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is being typed."""
@@ -90,8 +132,30 @@ class ProjectPage(AppPage):
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
-        page = self._page = Page(scroll=True)
-        header = PageHeader(self.tr("Project"), self.tr("What you look for, in your own words. Saved as you type."))
+        page = Page(scroll=True)
+        page.column.addWidget(
+            PageHeader(self.tr("Project"), self.tr("What you look for, in your own words. Saved as you type."))
+        )
+        page.column.addWidget(self.tabs)
+        self._parts = {
+            "project": self._own_words(),
+            "opinions": (OpinionsCard(self.state, self.navigator),),
+            "advice": (self.advice,),
+            "learned": (
+                self.conclusions,
+                DiscoveriesCard(self.state, self.navigator),
+                RequestsCard(self.state, self.navigator),
+            ),
+            "campaign": (self.campaign,),
+        }
+        for parts in self._parts.values():
+            for part in parts:
+                page.column.addWidget(part)
+        page.column.addStretch()
+        vbox(page, on=self)
+
+    def _own_words(self) -> tuple[QWidget, ...]:
+        """The project itself: its sentence, its axes, my words."""
         sentence = vbox(
             SectionTitle(
                 self.tr("The project in one sentence"), self.tr("it changes on purpose, its versions are kept")
@@ -121,10 +185,7 @@ class ProjectPage(AppPage):
             ),
             gap=12,
         )
-        for part in (header, Card(sentence), Card(axes), Card(words), self.campaign):
-            page.column.addWidget(part)
-        page.column.addStretch()
-        vbox(page, on=self)
+        return Card(sentence), Card(axes), Card(words)
 
     def _save_sentence(self) -> None:
         try:

@@ -38,17 +38,20 @@
     <context>
         <name>ClosingList</name>
         <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>introduced you to %n person(s)</source>
             <translation>
                 <numerusform>introduced you to %n person</numerusform>
                 <numerusform>introduced you to %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
             </translation>
         </message>
     </context>

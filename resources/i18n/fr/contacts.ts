@@ -893,10 +893,6 @@
         <translation>clos sans échange</translation>
     </message>
     <message>
-        <source>followed</source>
-        <translation>suivi</translation>
-    </message>
-    <message>
         <source>loop closed</source>
         <translation>boucle fermée</translation>
     </message>
@@ -913,20 +909,8 @@
         <translation>nommé</translation>
     </message>
     <message>
-        <source>set aside</source>
-        <translation>laissé</translation>
-    </message>
-    <message>
         <source>talked</source>
         <translation>échange fait</translation>
-    </message>
-    <message>
-        <source>to try</source>
-        <translation>à essayer</translation>
-    </message>
-    <message>
-        <source>tried</source>
-        <translation>essayé</translation>
     </message>
     <message>
         <source>“%1”</source>

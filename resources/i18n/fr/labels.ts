@@ -484,4 +484,42 @@
         <translation>Message de clôture</translation>
     </message>
 </context>
+<context>
+    <name>labels.fate</name>
+    <message>
+        <source>to try</source>
+        <translation>à essayer</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>essayé</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>laissé</translation>
+    </message>
+</context>
+<context>
+    <name>labels.discovery</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,26 @@
     <context>
         <name>ProjectPage</name>
         <message>
+            <source>Opinions</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Conseils</translation>
+        </message>
+        <message>
+            <source>Learned</source>
+            <translation>Appris</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Parts of the project</source>
+            <translation>Parties du projet</translation>
+        </message>
+        <message>
             <source>Move from … to …, preferably in …</source>
             <translation>Passer de… à…, de préférence dans…</translation>
         </message>
@@ -220,13 +240,6 @@
             <source>%1 of %2 told</source>
             <translation>%1 prévenus sur %2</translation>
         </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Afficher %n autre</numerusform>
-                <numerusform>Afficher %n autres</numerusform>
-            </translation>
-        </message>
         <message>
             <source>See the person</source>
             <translation>Voir la personne</translation>
@@ -245,6 +258,182 @@
         <message>
             <source>you talked on the phone</source>
             <translation>un appel ensemble</translation>
+        </message>
+    </context>
+    <context>
+        <name>Several</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Afficher %n autre</numerusform>
+                <numerusform>Afficher %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AdviceCard</name>
+        <message>
+            <source>The advice you note in a debrief is kept here, until you can say what it became.</source>
+            <translation>Les conseils notés dans un compte rendu restent ici, jusqu’à ce que vous puissiez dire ce qu’ils sont devenus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdviceRow</name>
+        <message>
+            <source>What became of it</source>
+            <translation>Ce qu’il est devenu</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Ce que cela a donné</translation>
+        </message>
+        <message>
+            <source>What came of the advice “%1”</source>
+            <translation>Ce qu’a donné le conseil « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>told on %1</source>
+            <translation>raconté le %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpinionsCard</name>
+        <message>
+            <source>The opinions you note in a debrief stand here, axis by axis.</source>
+            <translation>Les avis notés dans un compte rendu se lisent ici, axe par axe.</translation>
+        </message>
+        <message>
+            <source>Opinions diverge, that is normal</source>
+            <translation>Les avis divergent, c’est normal</translation>
+        </message>
+        <message>
+            <source>Facts weigh more than tastes. The project changes only on purpose.</source>
+            <translation>Les faits pèsent plus que les goûts. Le projet ne change qu’à dessein.</translation>
+        </message>
+        <message>
+            <source>a fact</source>
+            <translation>un fait</translation>
+        </message>
+        <message>
+            <source>a taste</source>
+            <translation>un goût</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscoveriesCard</name>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>What you did not know before</source>
+            <translation>Ce que vous ne connaissiez pas</translation>
+        </message>
+        <message>
+            <source>Discovery</source>
+            <translation>Découverte</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Discoveries</source>
+            <translation>Découvertes</translation>
+        </message>
+        <message>
+            <source>companies, jobs, sectors, areas you did not know</source>
+            <translation>entreprises, métiers, secteurs, zones que vous ne connaissiez pas</translation>
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Discovery noted</source>
+            <translation>Découverte notée</translation>
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation>Retirée</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsCard</name>
+        <message>
+            <source>Who asks</source>
+            <translation>Qui demande</translation>
+        </message>
+        <message>
+            <source>Who asks?</source>
+            <translation>Qui demande ?</translation>
+        </message>
+        <message>
+            <source>What they ask of you</source>
+            <translation>Ce qu’on vous demande</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Requests received</source>
+            <translation>Demandes reçues</translation>
+        </message>
+        <message>
+            <source>you will be asked in your turn</source>
+            <translation>on vous demandera à votre tour</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>répondu</translation>
+        </message>
+        <message>
+            <source>Answered…</source>
+            <translation>Répondu…</translation>
+        </message>
+        <message>
+            <source>Request noted</source>
+            <translation>Demande notée</translation>
+        </message>
+        <message>
+            <source>Request received</source>
+            <translation>Demande reçue</translation>
+        </message>
+        <message>
+            <source>What did you answer?</source>
+            <translation>Qu’avez-vous répondu ?</translation>
+        </message>
+        <message>
+            <source>Answer noted</source>
+            <translation>Réponse notée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConclusionsCard</name>
+        <message>
+            <source>My own links, discoveries and choices</source>
+            <translation>Mes propres liens, découvertes et choix</translation>
+        </message>
+        <message>
+            <source>My conclusions this month</source>
+            <translation>Mes conclusions de ce mois</translation>
+        </message>
+        <message>
+            <source>What I conclude, myself</source>
+            <translation>Ce que j’en conclus, moi</translation>
+        </message>
+        <message>
+            <source>apart from the advice received</source>
+            <translation>à part des conseils reçus</translation>
         </message>
     </context>
 </TS>

@@ -14,7 +14,7 @@ from reseau_desktop.services.approaching import Call
 from reseau_desktop.ui import dialogs
 from reseau_desktop.ui.kit import Label
 from reseau_desktop.ui.kit.buttons import Button
-from reseau_desktop.ui.project import closing_list
+from reseau_desktop.ui.project import several
 from reseau_desktop.ui.project.page import ProjectPage
 from tests.helpers.databases import TODAY, person
 
@@ -31,7 +31,9 @@ def people(session):
 
 @pytest.fixture
 def page(state, navigator, show):
-    return show(ProjectPage(state, navigator))
+    shown = show(ProjectPage(state, navigator))
+    shown.show_part("campaign")
+    return shown
 
 
 @pytest.fixture
@@ -98,7 +100,7 @@ def test_giving_up_changes_nothing(qtbot, page, session, press, monkeypatch):
 
 @pytest.mark.usefixtures("people")
 def test_a_long_list_is_shown_in_parts(qtbot, page, session, press, monkeypatch):
-    monkeypatch.setattr(closing_list, "AT_ONCE", 2)
+    monkeypatch.setattr(several, "AT_ONCE", 2)
     campaigns.find_position(session, session.today, "")
     qtbot.waitUntil(lambda: len(people_in(page)) == 2)
     press(page, "Show 1 more")
@@ -107,6 +109,7 @@ def test_a_long_list_is_shown_in_parts(qtbot, page, session, press, monkeypatch)
 
 @pytest.mark.usefixtures("people")
 def test_the_menu_leads_to_the_form_once(qtbot, page, session, press):
+    page.show_part("project")
     page.note_position()
     press(page, "Note it")
     assert campaigns.standing(session).found_on == TODAY

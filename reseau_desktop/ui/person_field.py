@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter
 
-from ...domain.contact import Contact
-from ...domain.network import Network
-from ...domain.text import fold
-from ..kit import LineField
+from ..domain.contact import Contact
+from ..domain.network import Network
+from ..domain.text import fold
+from .kit import LineField
 
 MOST = 8
 
