@@ -59,6 +59,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Print a &blank sheet…"), "Ctrl+Shift+P", go.open_blank_sheet)
         menu.addSeparator()
+        self._add(menu, self.tr("P&osition found…"), "", lambda: self._window.call("project", "note_position"))
+        menu.addSeparator()
         self._add(menu, self.tr("&Back up…"), "Ctrl+Shift+B", self._window.upkeep.back_up)
         self._add(menu, self.tr("&Restore a backup…"), "", self._window.upkeep.restore)
         menu.addSeparator()
