@@ -71,7 +71,8 @@ def _labels(card: Card) -> dict[str, str]:
 def _converted(prop: Property, source: str, target: str) -> Property:
     """The property escaped as the target's version does, without parameters of transfer."""
     params = tuple(pair for pair in prop.params if pair[0] not in TRANSFER)
-    return replace(prop, params=params, value="" if prop.blob else convert(prop, source, target))
+    value = "" if prop.blob else convert(prop, source, target)
+    return Property(prop.name, value, params, prop.group, prop.blob)
 
 
 def _controls(work: Adapted) -> None:
@@ -216,8 +217,13 @@ def _lines(work: Adapted) -> None:
         if work.says(prop):
             _details(work, prop, line, label)
         lines = (line, *address_labels(prop, profile.version))
-        done.extend(replace(one, group=_ILLEGAL.sub("-", one.group) if profile.groups else "") for one in lines)
+        done.extend(_grouped(one, profile) if one.group else one for one in lines)
     work.properties = done
+
+
+def _grouped(prop: Property, profile: Profile) -> Property:
+    """A property of a group as the target takes it: a group of legal signs (RFC 6350, 3.3), or none."""
+    return replace(prop, group=_ILLEGAL.sub("-", prop.group) if profile.groups else "")
 
 
 def _details(work: Adapted, prop: Property, line: Property, label: str) -> None:
@@ -233,7 +239,7 @@ def _details(work: Adapted, prop: Property, line: Property, label: str) -> None:
 def _renamed(work: Adapted) -> None:
     """Properties under the name that the target knows."""
     names = dict(work.profile.renamed)
-    work.properties = [replace(one, name=names.get(one.name, one.name)) for one in work.properties]
+    work.properties = [replace(one, name=names[one.name]) if one.name in names else one for one in work.properties]
 
 
 def _names(work: Adapted) -> None:

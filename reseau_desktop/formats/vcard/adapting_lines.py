@@ -37,8 +37,13 @@ def adapt_line(prop: Property, version: str, blobs: Mapping[str, bytes], label: 
     if prop.blob is not None:
         return _embedded(prop, version, blobs[prop.blob])
     prop = _phone(prop) if prop.name == "TEL" else prop
-    prop = _day(replace(prop, params=_older_params(prop)), version)
-    return replace(prop, params=(*prop.params, *_added_types(prop, version, label)))
+    prop = _day(_with(prop, _older_params(prop)), version)
+    return _with(prop, (*prop.params, *_added_types(prop, version, label)))
+
+
+def _with(prop: Property, params: Params) -> Property:
+    """The property with these parameters; the same one when it has them."""
+    return prop if params == prop.params else replace(prop, params=params)
 
 
 def _version_4(prop: Property) -> Property:
@@ -47,7 +52,7 @@ def _version_4(prop: Property) -> Property:
     kept = [("PREF", "1") if key == "TYPE" and value.lower() == "pref" else (key, value) for key, value in pairs]
     if sum(key == "PREF" for key, _ in kept) > 1:
         kept = [pair for at, pair in enumerate(kept) if pair[0] != "PREF" or at == _strongest(kept)]
-    return replace(prop, params=tuple(kept))
+    return _with(prop, tuple(kept))
 
 
 def _strongest(pairs: list[tuple[str, str]]) -> int:
