@@ -178,10 +178,6 @@
             <translation>Rien de ces contacts n’y est perdu.</translation>
         </message>
         <message>
-            <source>One table, a line a person, for a spreadsheet; photos stay behind.</source>
-            <translation>Un tableau, une ligne par personne, pour un tableur ; les photos n’y sont pas.</translation>
-        </message>
-        <message>
             <source>One vCard 3.0 file, to import in the contacts of the phone.</source>
             <translation>Un fichier vCard 3.0, à importer dans les contacts du téléphone.</translation>
         </message>
