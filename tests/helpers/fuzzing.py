@@ -23,6 +23,7 @@ from reseau_desktop.domain.card import Card, Rejected
 from reseau_desktop.formats.csv import looks_like_csv, read_csv
 from reseau_desktop.formats.vcard.facts import facts_of, group_members, is_group
 from reseau_desktop.formats.vcard.reader import ReadCard, read_cards
+from reseau_desktop.formats.vcard.writer import write_archive
 from reseau_desktop.services.card_files import CardFile
 from reseau_desktop.services.sources import Source
 from tests.helpers.cards_in_text import framed
@@ -70,7 +71,7 @@ def files(kind: str) -> tuple[bytes, ...]:
 def check(number: int) -> None:
     """Read the file of that number; AssertionError, or whatever the reading raises, when it goes wrong."""
     random = Random(number)
-    (_beside_others, _beside_others, _as_it_comes, _as_it_comes, _among_rows)[number % 5](random, number)
+    (_beside_others, _beside_others, _there_and_back, _as_it_comes, _among_rows)[number % 5](random, number)
 
 
 def _damaged(random: Random, number: int, kind: str) -> bytes:
@@ -93,6 +94,13 @@ def check_beside_others(data: bytes) -> None:
 @cache
 def _neighbours() -> tuple[Card, ...]:
     return tuple(_cards(read_cards(_BEFORE + _AFTER)))
+
+
+def _there_and_back(random: Random, number: int) -> None:
+    """Broken cards, archived and read again: what they say is the same."""
+    for card in _cards(read_cards(_damaged(random, number, "vcards"))):
+        (again,) = _cards(read_cards(write_archive(card)))
+        assert facts_of(again) == facts_of(card), "the archive says otherwise"
 
 
 def _as_it_comes(random: Random, number: int) -> None:

@@ -137,7 +137,7 @@ def convert(prop: Property, source: str, target: str) -> str:
     """The value of a property of a `source` card as a card of version `target` writes it.
 
     Read again, it gives the same texts. N and ADR have all their components, as some readers want, and no backslash
-    at the end that would escape what is added. The result has no end of line, but in 2.1, where the writer encodes it.
+    at the end that would escape what is added. The result has no end of line but in 2.1, where the writer encodes it.
     """
     value = _CONVERTERS[shape_of(prop)](prop.value, source, target)
     if prop.name in _LEAST_COMPONENTS:
