@@ -7,7 +7,7 @@ the name with an organisation, a telephone or a birthday. So only those who shar
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -62,8 +62,9 @@ def duplicates(
 def candidates(profiles: Mapping[int, Profile]) -> set[Pair]:
     """The pairs that share enough to be worth comparing, the smaller id first."""
     blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    first_words = Counter(_first_word(one.organisation) for one in profiles.values())
     for number, profile in profiles.items():
-        for key in set(_keys(profile)):
+        for key in set(_keys(profile, first_words)):
             blocks[key].append(number)
     found: set[Pair] = set()
     for people in blocks.values():
@@ -72,21 +73,32 @@ def candidates(profiles: Mapping[int, Profile]) -> set[Pair]:
     return found
 
 
-def _keys(one: Profile) -> Iterator[tuple[str, ...]]:
+def _first_word(text: str) -> str:
+    return text.partition(" ")[0]
+
+
+def _keys(one: Profile, first_words: Counter[str]) -> Iterator[tuple[str, ...]]:
     if one.uid:
         yield "uid", one.uid
     for kind, values in (("email", one.emails), ("mobile", one.mobiles), ("phone", one.phones), ("page", one.pages)):
         for value in values:
             yield kind, value
     yield from _name_keys(one)
-    shared = [("landline", value) for value in one.landlines]
-    if one.organisation:
-        shared += [("organisation", word) for word in (one.organisation, one.organisation.split()[0])]
-    if one.birthday:
-        shared.append(("birthday", one.birthday.replace("-", "")[-4:]))
-    for kind, value in shared:
+    for kind, value in _shared(one, first_words):
         for part in _parts(one):
             yield kind, value, part
+
+
+def _shared(one: Profile, first_words: Counter[str]) -> Iterator[tuple[str, str]]:
+    """What several people have in common by nature: it tells something only together with a part of the name."""
+    for number in one.landlines:
+        yield "landline", number
+    if one.organisation:
+        yield "organisation", one.organisation
+        if first_words[first := _first_word(one.organisation)] <= MOST_SHARED:
+            yield "organisation", first
+    if one.birthday:
+        yield "birthday", one.birthday.replace("-", "")[-4:]
 
 
 def _name_keys(one: Profile) -> Iterator[tuple[str, ...]]:
@@ -99,9 +111,13 @@ def _name_keys(one: Profile) -> Iterator[tuple[str, ...]]:
 
 
 def _parts(one: Profile) -> set[str]:
-    """The beginnings of the names, and the nickname, by which people of one company or family are told apart."""
-    found = {word[0] for word in (*one.name.given, *one.name.family, one.name.whole, one.name.called) if word}
-    return found or {""}
+    """What of the name people of one company or family must share: a whole half of it, or how both begin."""
+    name = one.name
+    whole = {"".join(name.given), name.whole} - {""}
+    if not name.given or not name.family:
+        return whole | {name.called}
+    starts = {part[0] for part in (*name.family, name.whole)}
+    return whole | {"".join(sorted(name.given[0][0] + start)) for start in starts}
 
 
 class _Clusters:

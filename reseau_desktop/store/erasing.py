@@ -43,6 +43,11 @@ _REMOVED = (
     ("draft", "key IN (SELECT 'debrief-meeting-' || id FROM meeting WHERE contact_id = ?1)"),
     ("draft", "key = 'debrief-call-' || ?1"),
     ("draft", "key LIKE 'message-' || ?1 || '-%' OR key = 'address-' || ?1"),
+    (
+        "draft",
+        "(key LIKE 'message-%' OR key LIKE 'address-%') AND ?1 IS NOT NULL"
+        " AND CAST(substr(key, 9) AS INTEGER) NOT IN (SELECT id FROM contact)",
+    ),
     ("advice", "contact_id = ?1"),
     ("discovery", "contact_id = ?1"),
     ("promised_name", "contact_id = ?1"),

@@ -251,6 +251,11 @@ def test_a_message_begun_goes_along(session: Session) -> None:
     session.store.save_draft(f"message-{other}-thank_you", {"text": "Merci"}, "now")
     merge_people(session, Merge(one, (other,)))
     assert session.store.draft(f"message-{one}-thank_you") == {"text": "Merci"}
+    session.undo()
+    assert session.store.draft(f"message-{other}-thank_you") == {"text": "Merci"}
+    session.redo()
+    forgetting.erase(session, Exchange(0, ExchangeKind.CONTACT_ERASED, TODAY, one), "fr")
+    assert session.store.rows("SELECT key FROM draft") == []
 
 
 def test_several_groups_are_one_step(session: Session) -> None:
