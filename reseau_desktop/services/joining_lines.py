@@ -42,14 +42,14 @@ def lines_of(session: Session, merge: Merge) -> list[JoinLine]:
     version = cards[0].version
     result = joined_card(cards, merge.picks)
     kept = frozenset(mark(unit) for unit in units_of(comparable(result, version)))
-    sizes = {name: len(data) for card in cards for name, data in card.blobs.items()}
+    blobs = {name: data for card in cards for name, data in card.blobs.items()}
     people = [_by_name(units_of(comparable(card, version))) for card in cards]
     found: list[JoinLine] = []
     for name in sorted({name for one in people for name in one}, key=_rank):
         if name == "N" and all("FN" in one for one in people):
             continue
         for row in _rows(name, [one.get(name, []) for one in people]):
-            sides = tuple(_value(unit, version, sizes, kept) if unit else None for unit in row)
+            sides = tuple(_value(unit, version, blobs, kept) if unit else None for unit in row)
             found.append(_line(name, row, sides))
     return [*found, *_method_lines(session, merge)]
 
@@ -147,10 +147,12 @@ def _line(name: str, row: Sequence[Unit | None], sides: tuple[Value | None, ...]
     )
 
 
-def _value(unit: Unit, version: str, sizes: Mapping[str, int], kept: frozenset[str]) -> Value:
+def _value(unit: Unit, version: str, blobs: Mapping[str, bytes], kept: frozenset[str]) -> Value:
     one = unit[0]
-    size = sizes.get(one.blob) if one.blob is not None else None
-    return Value(plain_text(one, version).strip(), size, mark(unit), mark(unit) in kept)
+    data = blobs.get(one.blob) if one.blob is not None else None
+    size = len(data) if data is not None else None
+    shown = data if data is not None and one.name in ("PHOTO", "LOGO") else b""
+    return Value(plain_text(one, version).strip(), size, mark(unit), mark(unit) in kept, shown)
 
 
 def _by_name(units: Iterable[Unit], *, hidden: bool = False) -> dict[str, list[Unit]]:

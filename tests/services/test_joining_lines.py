@@ -54,7 +54,7 @@ def test_the_fields_stand_in_the_order_of_reading(session: Session, merge: Merge
     assert texts(work) == ["0144556677", "+33144556677", None]
     photo = line(session, merge, "PHOTO")
     assert photo.sides[2] is not None
-    assert photo.sides[2].size == 8
+    assert photo.sides[2].size == len(photo.sides[2].picture) == 8
     title = line(session, merge, "TITLE")
     assert (texts(title), title.same) == (["Cheffe", None, "Cheffe"], False)
 

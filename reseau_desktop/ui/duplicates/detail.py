@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDate, QElapsedTimer, QLocale, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ...domain.errors import ReseauError
 from ...services.comparing import Value
@@ -41,8 +42,9 @@ class GroupCard(Card):
         hbox(self._avatar, (vbox(None, self._name, self._reasons, self._doubts, None, gap=1), 1), gap=12, on=who)
         self.apart = button(self.tr("Not the same person"), "plain", small=True, icon="split")
         self.merge = button(self.tr("Merge"), "primary", small=True, icon="merge")
-        self.apart.clicked.connect(lambda: self.parted.emit(list(self._people)))
-        self.merge.clicked.connect(lambda: self.merged.emit(self._merge))
+        self._acted = QElapsedTimer()
+        self.apart.clicked.connect(lambda: self._act(lambda: self.parted.emit(list(self._people))))
+        self.merge.clicked.connect(lambda: self._act(lambda: self.merged.emit(self._merge)))
         self._head = WordsAndActs(who, flow(self.apart, self.merge, gap=8, align="right"), self._room, gap=12)
         self.lines = JoinLines()
         self.lines.picked.connect(self._pick)
@@ -91,6 +93,13 @@ class GroupCard(Card):
         for line in lines_of(self._state.session, self._merge):
             self._lines.append(replace(line, sides=tuple(line.sides[at] for at in order)))
         self.lines.show_lines(self._lines, [self._names[number] for number in self._people])
+
+    def _act(self, act: Callable[[], None]) -> None:
+        """Do it, unless it is the second click of two: the group it would be done to has only just come."""
+        if self._acted.isValid() and self._acted.elapsed() < QApplication.doubleClickInterval():
+            return
+        act()
+        self._acted.start()
 
     def _pick(self, line: JoinLine, at: int) -> None:
         """A value was clicked: that of the person in that column."""

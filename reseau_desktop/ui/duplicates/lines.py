@@ -103,6 +103,7 @@ class _Line(QWidget):
                 kept=_kept(line, side),
                 empty=side is None,
                 name=f"{title}, {names[at]}",
+                photo=side.picture if side is not None else b"",
             )
             cell.clicked.connect(lambda _on=False, at=at: self.picked.emit(at))
             self.cells.append(cell)

@@ -161,6 +161,13 @@ def test_a_group_whose_people_are_gone_is_refused(qtbot, view, session, people, 
     assert len(view.groups) == 1
 
 
+def test_a_double_click_merges_one_group_only(qtbot, view, session, people):
+    qtbot.mouseClick(view.card.merge, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.card.merge, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.busy)
+    assert ids(session) == [people[0], *people[2:]]
+
+
 def test_circles_are_chosen_like_fields(qtbot, open_view, session, people):
     contacts.edit(session, people[0], method={"circle": Circle.FRIEND})
     contacts.edit(session, people[1], method={"circle": Circle.ALUMNI})
