@@ -8,14 +8,15 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...domain.debriefing import GiftMade, LinkQuality
+from ...domain.debriefing import DiscoveryMade, GiftMade, LinkQuality
 from ...domain.message import say
-from ...domain.vocabulary import Gift
+from ...domain.vocabulary import DiscoveryKind, Gift
 from ..app_state import AppState
-from ..kit import CheckBox, Columns, Combo, FormRow, Label, LineField, Segmented, flow, hbox, on_theme, theme, vbox
+from ..kit import CheckBox, Columns, FormRow, Label, LineField, Segmented, flow, hbox, on_theme, theme, vbox
 from ..kit.day_button import DayButton
 from .draft_codec import FormDraft
-from .growing import GrowingRow, GrowingRows, LineRow, Lines
+from .growing import GrowingRows, LineRow, Lines
+from .kind_rows import DiscoveryRow, GiftRow
 from .section import Section
 
 EASE = ("1", "2", "3", "4", "5")
@@ -67,37 +68,6 @@ class MattersSection(Section):
         self.matters.setMinimumWidth(theme().px(240))
 
 
-class GiftRow(GrowingRow):
-    """Something I gave during the meeting (R105)."""
-
-    def __init__(self, place: int) -> None:
-        super().__init__()
-        kinds = [
-            (Gift.ARTICLE.value, self.tr("an article")),
-            (Gift.INFORMATION.value, self.tr("an information")),
-            (Gift.INTRODUCTION.value, self.tr("a contact")),
-            (Gift.HELP.value, self.tr("a hand")),
-        ]
-        name = self.tr("Given, %1").replace("%1", str(place))
-        self.kind = Combo(kinds, small=True, name=name)
-        self.text = LineField("", self.tr("What I gave"), small=True)
-        self.text.setAccessibleName(f"{name}, {self.tr('What I gave')}")
-        self.kind.currentIndexChanged.connect(self.edited)
-        self.text.textEdited.connect(self.edited)
-        hbox(self.kind, (self.text, 1), on=self)
-
-    def is_blank(self) -> bool:
-        """Whether nothing is said of it."""
-        return not self.text.text().strip()
-
-    def set_value(self, gift: GiftMade) -> None:
-        """Show a gift; `edited` is not emitted."""
-        self.kind.blockSignals(True)
-        self.kind.set_value(gift.what)
-        self.kind.blockSignals(False)
-        self.text.setText(gift.text)
-
-
 class OtherSection(Section):
     """The next step (R98) and what is seldom said: surprise, good questions, CV, opportunity, ease, gifts."""
 
@@ -115,6 +85,7 @@ class OtherSection(Section):
         self.opening = LineField("", self.tr("Which one, and where"), small=True)
         self.ease = Segmented([(one, one) for one in EASE], name=self.tr("My ease, from 1 to 5"))
         self.gifts = GrowingRows(GiftRow)
+        self.discoveries = GrowingRows(DiscoveryRow)
         self.add(*self._build())
         self._listen()
 
@@ -135,7 +106,13 @@ class OtherSection(Section):
         self.opening.setVisible(one.opportunity)
         self.ease.set_value(str(one.ease) if one.ease else "")
         for place, row in enumerate(self.gifts.make_room(len(one.given))):
-            row.set_value(one.given[place] if place < len(one.given) else GiftMade(Gift.ARTICLE))
+            gift = one.given[place] if place < len(one.given) else GiftMade(Gift.ARTICLE)
+            row.set_value(gift.what, gift.text)
+        for place, line in enumerate(self.discoveries.make_room(len(one.discoveries))):
+            made = (
+                one.discoveries[place] if place < len(one.discoveries) else DiscoveryMade(DiscoveryKind.COMPANY, "")
+            )
+            line.set_value(made.kind, made.text)
 
     def into(self, form: FormDraft) -> FormDraft:
         """The form with the headings."""
@@ -154,6 +131,11 @@ class OtherSection(Section):
             given=tuple(
                 GiftMade(Gift(row.kind.value()), row.text.text()) for row in self.gifts.rows if not row.is_blank()
             ),
+            discoveries=tuple(
+                DiscoveryMade(DiscoveryKind(row.kind.value()), row.text.text())
+                for row in self.discoveries.rows
+                if not row.is_blank()
+            ),
         )
         return replace(form, debrief=debrief)
 
@@ -164,7 +146,7 @@ class OtherSection(Section):
     def is_blank(self, form: FormDraft) -> bool:
         """Whether none of the headings is used in a form."""
         one = form.debrief
-        said = (one.next_step, one.surprise, one.good_questions, one.names_promised, one.given)
+        said = (one.next_step, one.surprise, one.good_questions, one.names_promised, one.given, one.discoveries)
         return not (any(said) or one.cv_asked or one.opportunity or one.ease or one.next_step_on)
 
     def _build(self) -> list[QWidget]:
@@ -184,13 +166,14 @@ class OtherSection(Section):
                 FormRow(self.tr("What I gave in return"), self.gifts),
                 least=260,
             ),
+            FormRow(self.tr("Discovered: a company, a job, a sector, an area"), self.discoveries),
             Columns(answers, FormRow(self.tr("My ease, from 1 to 5"), self.ease), least=260),
         ]
 
     def _listen(self) -> None:
         for field in (self.next_step, self.surprise, self.opening):
             field.textEdited.connect(self.edited)
-        for lines in (self.questions, self.promised, self.gifts):
+        for lines in (self.questions, self.promised, self.gifts, self.discoveries):
             lines.edited.connect(self.edited)
         self.next_on.picked.connect(self.edited)
         self.cv.toggled.connect(self.edited)

@@ -299,6 +299,10 @@
     <context>
         <name>OtherSection</name>
         <message>
+            <source>Discovered: a company, a job, a sector, an area</source>
+            <translation>Découvert : une entreprise, un métier, un secteur, une zone</translation>
+        </message>
+        <message>
             <source>What will give an occasion to be in touch again</source>
             <translation>Ce qui donnera l’occasion de reprendre contact</translation>
         </message>
@@ -516,6 +520,17 @@
         <message>
             <source>Word heard</source>
             <translation>Mot entendu</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscoveryRow</name>
+        <message>
+            <source>Discovered, %1</source>
+            <translation>Découvert, %1</translation>
+        </message>
+        <message>
+            <source>What I did not know</source>
+            <translation>Ce que je ne connaissais pas</translation>
         </message>
     </context>
 </TS>

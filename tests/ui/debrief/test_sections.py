@@ -3,9 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from reseau_desktop.domain.debriefing import Debrief, DiscoveryMade
+from reseau_desktop.domain.vocabulary import DiscoveryKind
+from reseau_desktop.ui.debrief.draft_codec import FormDraft
 from reseau_desktop.ui.debrief.heard_sections import WordsSection
 from reseau_desktop.ui.debrief.opinion_sections import AdviceSection
+from reseau_desktop.ui.debrief.person_sections import OtherSection
 from reseau_desktop.ui.debrief.talk_share import TalkShare
+from tests.helpers.databases import TODAY
+
+FORM = FormDraft(Debrief(1, TODAY))
 
 
 @pytest.fixture
@@ -66,3 +73,17 @@ def test_pressing_the_slider_where_it_stands_says_it(show):
     share = show(TalkShare())
     share.slider.sliderPressed.emit()
     assert share.value() == 50
+
+
+def test_r75_discoveries_are_typed_and_come_back(show, qtbot):
+    section = show(OtherSection())
+    assert section.is_blank(FORM)
+    row = section.discoveries.rows[0]
+    row.kind.set_value("sector")
+    qtbot.keyClicks(row.text, "Re-use of packaging")
+    form = section.into(FORM)
+    assert form.debrief.discoveries == (DiscoveryMade(DiscoveryKind.SECTOR, "Re-use of packaging"),)
+    assert not section.is_blank(form)
+    again = show(OtherSection())
+    again.show_form(form)
+    assert again.into(FORM) == form
