@@ -217,6 +217,7 @@ class TestCommands:
         calls = []
         monkeypatch.setattr(commands, "prepare", lambda *_a: None)
         monkeypatch.setattr(system_libraries, "provide", lambda **_k: True)
+        monkeypatch.setattr(outside_readers, "provide", lambda *_a: True)
         monkeypatch.setattr(subprocess, "call", lambda line, **options: calls.append((line, options)) or 0)
         return calls
 
