@@ -184,6 +184,10 @@ def test_rejected_cards_are_kept_to_be_mended(command: Command, write: Write, tm
     assert command("import", path, "--rejects", rejects).status == 1
     assert rejects.read_text(encoding="utf-8") == cards("X-NOTHING:é", "X-OTHER:1")
     assert rejects.stat().st_mode & 0o077 == 0
+    mended = rejects.read_text(encoding="utf-8").replace("X-NOTHING:é", "FN:Zoé Mended")
+    rejects.write_text(mended, encoding="utf-8")
+    assert counts(command("import", rejects, "--json").json["files"][0])[:2] == (2, 1)
+    assert [one["fn"] for one in command.ok("contacts", "--json").json] == ["Ann Bell", "Zoé Mended"]
 
 
 def test_rejects_that_cannot_be_written_are_said_before_anything_is_imported(command: Command, write: Write) -> None:

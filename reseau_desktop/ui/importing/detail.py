@@ -127,6 +127,12 @@ class DetailCard(Card):
         self._head.arrange()
         self.area.verticalScrollBar().setValue(0)
 
+    def enter(self) -> None:
+        """Put the focus on what can be chosen of this row."""
+        shown = next((one for one in self._choices.values() if one.isVisible()), None)
+        if shown is not None and shown.value():
+            shown.part(shown.value()).setFocus(Qt.FocusReason.TabFocusReason)
+
     def again(self, looked: Review) -> None:
         """Show what a choice made in this row has changed."""
         if self._row is not None and self._row.kind is not Kind.REJECTED:

@@ -152,6 +152,8 @@ class LineView(QWidget):
         for source, cell in zip((False, True) if both else (True,), self.cells, strict=True):
             cell.clicked.connect(lambda _on=False, side=source: self.picked.emit(side))
         self._sides = [Label(text, "caption", wrap=True) for text in words.side_names()[2 - len(self.cells) :]]
+        for part in (self._name, self.result, *self.cells, *self._sides):
+            part.setParent(self)  # shown before it is laid out, one without a parent would be a window of its own
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 4, 14, 4)
         self._grid.setHorizontalSpacing(10)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...services.import_report import ImportReport
 from ...services.tables import is_table
@@ -16,6 +17,7 @@ from .code_page_card import CodePageCard
 
 _MOST_PROBLEMS = 5
 _MOST_NAMES = 20
+_LEAST_FACTS = 420
 
 
 class FileCard(QWidget):
@@ -34,7 +36,8 @@ class FileCard(QWidget):
         self.name = Label("", "bold", wrap=True)
         self.facts = Label("", "dense-sub", wrap=True)
         said = QWidget()
-        hbox(IconLabel("file-text", "sub", 20), (self.name, 0), (self.facts, 1), gap=10, on=said)
+        self._said = hbox((self.name, 0), (self.facts, 1), gap=10)
+        hbox(IconLabel("file-text", "sub", 20), (self._said, 1), gap=10, on=said)
         self.encoding = button(self.tr("Encoding"), "flat", small=True)
         self.encoding.clicked.connect(self._toggle)
         self.columns = button(self.tr("Columns…"), "flat", small=True, tooltip=self.tr("What the columns hold"))
@@ -65,6 +68,11 @@ class FileCard(QWidget):
         for one in [one for one in report.files if one.error is not None][:_MOST_PROBLEMS]:
             reason = self._state.words(one.error) if one.error is not None else ""
             self.problems.addWidget(Banner(Path(one.file).name, reason, icon="file-x"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self.name.sizeHint().width() + theme().px(_LEAST_FACTS)
+        self._said.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _toggle(self) -> None:
         self.code_pages.setVisible(self.code_pages.isHidden())

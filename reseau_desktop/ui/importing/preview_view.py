@@ -31,6 +31,7 @@ from ..kit import (
     theme,
     vbox,
 )
+from ..kit.tabbing import follow_layout
 from ..turns import one_by_one
 from . import review, words
 from .detail import DetailCard
@@ -65,6 +66,7 @@ class PreviewView(QWidget):
         self._state = state
         self._review = Review()
         self._refusals: dict[Place, Refusal] = {}
+        self._stops: list[QWidget] = []
         self.accept_all = button(self.tr("Accept all without reviewing"), "plain", icon="check-check")
         self.accept_all.clicked.connect(self.accepted)
         header = PageHeader(
@@ -88,6 +90,7 @@ class PreviewView(QWidget):
         self.model = RowModel(self._state, self)
         self.list = RowList(self.model, self.tr("Cards"))
         self.list.chosen.connect(self._show_row)
+        self.list.numbered.connect(self._choose_number)
         self._list_title = Label("", "bold", wrap=True)
         self.for_all = button(words.for_all(review.MERGE), "flat", small=True)
         self.for_all.clicked.connect(self._first_for_all)
@@ -98,6 +101,7 @@ class PreviewView(QWidget):
         head = hbox((self._list_title, 1), self.for_all, self.more_for_all, gap=2, margins=(10, 2, 0, 4))
         self._list_card = Card(vbox(head, (self.list, 1), gap=2), (6, 8, 6, 8))
         self.detail = DetailCard(self._state)
+        self.list.entered.connect(self.detail.enter)
         self.detail.chosen.connect(self._choose)
         self.detail.picked.connect(self._pick)
         self.detail.moved.connect(lambda by: self.list.go(self.list.at() + by))
@@ -124,6 +128,7 @@ class PreviewView(QWidget):
         cancel.clicked.connect(self.given_up)
         self.go = button(self.tr("Import"), "primary", icon="download")
         self.go.clicked.connect(self.accepted)
+        self.go.setShortcut("Ctrl+Return")
         acts = flow(cancel, self.go, gap=12, align="right")
         self._foot_line = WordsAndActs(said, acts, lambda: theme().px(340), gap=12)
         return Foot(vbox(self._foot_line))
@@ -146,6 +151,7 @@ class PreviewView(QWidget):
     def show_first(self) -> None:
         """Show the tab that needs eyes most."""
         self.show_tab(next((tab for tab in _EYES if self._review.rows[tab]), review.NEW))
+        self.list.setFocus()
 
     def show_tab(self, tab: str) -> None:
         """Show the cards of that tab, and the first of them beside."""
@@ -163,8 +169,11 @@ class PreviewView(QWidget):
         again = self.tr("Counting again: cards of this file concern each other.") if self._review.uncertain else ""
         self._sums.setText(" ".join(part for part in (words.outcome_words(done), again) if part))
         self.go.setText(self._go_words(done))
+        self.go.setShortcut("Ctrl+Return")
         self.go.setEnabled(done.contacts > 0 or done.kept > 0)
-        self.go.setToolTip("" if self.go.isEnabled() else self.tr("Every card is already there, or is left out."))
+        self.go.setToolTip(
+            "Ctrl+Return" if self.go.isEnabled() else self.tr("Every card is already there, or is left out.")
+        )
         self._foot_line.arrange()
 
     def _go_words(self, done: review.Outcome) -> str:
@@ -195,6 +204,7 @@ class PreviewView(QWidget):
         if 0 <= at < len(rows):
             row = rows[at]
             self.detail.show_row(row, self._review, at, len(rows), self._refusals.get(review.place(row)))
+            self._stops = follow_layout(self, self._stops)
 
     def _current(self) -> PreviewRow | None:
         rows, at = self._review.rows[self.tabs.value()], self.list.at()
@@ -205,6 +215,12 @@ class PreviewView(QWidget):
         if row is not None:
             self._review.choose(row, choice)
             self._chosen(self.list.at())
+
+    def _choose_number(self, number: int) -> None:
+        row = self._current()
+        choices = review.CHOICES[self.tabs.value()]
+        if row is not None and self._review.choice(row) and number <= len(choices):
+            self._choose(choices[number - 1])
 
     def _pick(self, picks: Picks) -> None:
         row = self._current()
@@ -225,6 +241,7 @@ class PreviewView(QWidget):
     def _chosen(self, at: int | None) -> None:
         self.model.touch(at)
         self.detail.again(self._review)
+        self._stops = follow_layout(self, self._stops)
         self.refresh_counts()
         self.chosen.emit()
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ...services.previewing import Kind, PreviewRow
@@ -32,6 +32,7 @@ ROW = Qt.ItemDataRole.UserRole
 _NOT_USUAL = "neutral"
 _DISC = 36
 _BATCH = 500
+_DIGITS = "123456789"
 
 
 class RowModel(QAbstractListModel):
@@ -160,9 +161,14 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """The list of a tab; `chosen` gives the place of the row that is shown beside it, -1 for none."""
+    """The list of a tab; `chosen` gives the place of the row that is shown beside it, -1 for none.
+
+    `entered`: the Enter key; `numbered`: a digit from 1, for the choice of that number.
+    """
 
     chosen = Signal(int)
+    entered = Signal()
+    numbered = Signal(int)
 
     def __init__(self, model: RowModel, name: str) -> None:
         super().__init__()
@@ -180,6 +186,14 @@ class RowList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(self._moved)
         on_theme(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.text() in _DIGITS and event.text():
+            self.numbered.emit(int(event.text()))
+        else:
+            super().keyPressEvent(event)
 
     def go(self, at: int) -> None:
         """Choose the row at that place, if it is there."""
