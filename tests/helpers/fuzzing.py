@@ -25,6 +25,7 @@ from reseau_desktop.formats.vcard.facts import facts_of, group_members, is_group
 from reseau_desktop.formats.vcard.reader import ReadCard, read_cards
 from reseau_desktop.formats.vcard.writer import write_archive
 from reseau_desktop.services.card_files import CardFile
+from reseau_desktop.services.ready import Ready
 from reseau_desktop.services.sources import Source
 from tests.helpers.cards_in_text import framed
 from tests.helpers.mixed_cards import mixed_cards
@@ -134,7 +135,7 @@ def _cards(items: Any) -> list[Card]:
             assert item.card == place
             assert item.reason
             continue
-        assert isinstance(item, ReadCard)
+        assert isinstance(item, ReadCard | Ready)
         assert item.number == place
         facts = facts_of(item.card)
         assert is_group(item.card) or group_members(item.card) is not None
