@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 
 from reseau_desktop.formats.csv import read_csv
 from reseau_desktop.formats.vcard.facts import facts_of
-from reseau_desktop.services.contacts import as_json
+from reseau_desktop.services.contacts import as_json, edit
 from reseau_desktop.services.exporting import export
 from reseau_desktop.services.import_plan import Choice
 from reseau_desktop.services.importing import Options, import_files
@@ -102,3 +103,15 @@ def test_all_at_once_from_the_folder(session):
     report = import_files(session, [_VCARDS / "cards", _CSV])
     assert len(report.files) == len(_FILES) + len([one for one in _CSV.rglob("*") if one.is_file()])
     assert import_files(session, [_VCARDS / "cards", _CSV]).undo is None
+
+
+def test_what_was_edited_here_stays_when_all_come_again(session):
+    import_files(session, [_VCARDS / "cards", _CSV])
+    for number, facts in session.store.facts().items():
+        if facts.fn or facts.given or facts.family:
+            edit(session, number, facts=replace(facts, note="Edited here", phones=facts.phones[1:], categories=()))
+    before = session.store.facts()
+    again = import_files(session, [_VCARDS / "cards", _CSV])
+    assert sum(one.new + one.updated for one in again.files) == 0
+    assert again.undo is None
+    assert session.store.facts() == before
