@@ -18,9 +18,9 @@ from .follow_up import FollowUp
 from .introduction import Introduction
 from .meeting import Meeting
 from .network import Network
-from .project import Axis, ProjectStatement
+from .project import Axis, MethodSettings, ProjectStatement
 from .promise import Given, Promise, PromisedName
-from .rules import Rules
+from .rules import Rules, delay_of
 from .scene import Scene
 from .settling import done_by_row, settled
 from .triggers import cases, review_day
@@ -95,6 +95,18 @@ def daily(network: Network, today: date, rules: Rules, now: time | None = None) 
     return settling.result()
 
 
+def rescheduled(network: Network, former: MethodSettings, today: date, rules: Rules) -> Consequences:
+    """What follows from changing delays of the table: open follow-ups of these rules fall due anew, by the settings.
+
+    `network` holds the new settings. One that was put off stays where it was put.
+    """
+    scene = Scene(network, today, rules)
+    settling = _Settling(scene, former)
+    for contact_id in sorted(scene.active()):
+        settling.person(contact_id)
+    return settling.result()
+
+
 def applied(network: Network, what: Consequences) -> Network:
     """The network with its follow-ups made, closed and moved; new ones take the next ids."""
     closed = {one.id: one for one in what.closed}
@@ -141,7 +153,7 @@ def _advisers(network: Network, event: Axis | ProjectStatement) -> set[int]:
 class _Settling:
     """Collects what changes, person by person."""
 
-    def __init__(self, scene: Scene, event: Event | None) -> None:
+    def __init__(self, scene: Scene, event: Event | MethodSettings | None) -> None:
         self.scene = scene
         self.event = event
         self.made: list[FollowUp] = []
@@ -224,9 +236,15 @@ class _Settling:
         return one
 
     def _is_of_event(self, one: FollowUp) -> bool:
+        if isinstance(self.event, MethodSettings):
+            return one.state is FollowUpState.OPEN and self._delay_changed(one, self.event)
         if isinstance(self.event, Meeting):
             return one.meeting_id == self.event.id
         return isinstance(self.event, Promise) and one.promise_id == self.event.id
+
+    def _delay_changed(self, one: FollowUp, former: MethodSettings) -> bool:
+        rule = self.scene.rules.get(one.rule or "")
+        return rule is not None and delay_of(rule, former) != delay_of(rule, self.scene.settings)
 
     def _one_of_each(self, kept: list[FollowUp], new: list[Case]) -> None:
         """Of one action, of one loop for reports, only the earliest due stays; what was put off stays put off."""

@@ -79,6 +79,9 @@ RANGES: dict[str, tuple[int, int]] = {
 
 _WIDEST = (0, 250)
 
+DELAY_RANGE = (-30, 250)
+"""The business days that a follow-up rule may leave; negative ones count back from a meeting."""
+
 
 def in_range(settings: MethodSettings) -> MethodSettings:
     """The same numbers, each within its range; the default in place of what is no number at all."""
@@ -90,4 +93,6 @@ def in_range(settings: MethodSettings) -> MethodSettings:
             value = getattr(usual, name)
         low, high = RANGES.get(name, _WIDEST)
         values[name] = min(high, max(low, value))
-    return replace(settings, **values)  # type: ignore[arg-type]
+    low, high = DELAY_RANGE
+    delays = {rule: min(high, max(low, days)) for rule, days in settings.rule_delays.items() if type(days) is int}
+    return replace(settings, rule_delays=delays, **values)

@@ -49,6 +49,11 @@ def delay_of(rule: FollowUpRule, settings: MethodSettings) -> int:
 
     The setting of F05 is a number of calls, not a delay: it is not looked at here.
     """
-    if rule.setting is not None and rule.setting.endswith(_DELAYS):
-        return int(getattr(settings, rule.setting))
+    if driven_by_setting(rule):
+        return int(getattr(settings, str(rule.setting)))
     return settings.rule_delays.get(rule.id, rule.delay)
+
+
+def driven_by_setting(rule: FollowUpRule) -> bool:
+    """Whether a setting of the method is the delay of that rule."""
+    return rule.setting is not None and rule.setting.endswith(_DELAYS)

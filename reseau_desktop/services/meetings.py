@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
+from ..domain import own_values
 from ..domain.changes import Op
 from ..domain.errors import InputError, RefusedError
 from ..domain.exchange import Exchange
@@ -155,8 +156,8 @@ def _rounded(minutes: float) -> int:
     return round(minutes / 15) * 15
 
 
-OWN_MEASURE_FROM = 10
-PRACTITIONER_MINUTES = 270
+OWN_MEASURE_FROM = own_values.CASES
+PRACTITIONER_MINUTES = own_values.MEETING_MINUTES
 PRACTITIONER_LENGTH = 60
 PRACTITIONER_TRAVEL = 60
 

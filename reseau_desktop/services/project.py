@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 
 from ..domain.changes import Op
+from ..domain.errors import InputError, RefusedError
+from ..domain.following_up import rescheduled
 from ..domain.message import say
-from ..domain.project import Axis, MethodSettings, ProjectStatement, UserProfile
+from ..domain.project import (
+    DELAY_RANGE,
+    RANGES,
+    Axis,
+    MethodSettings,
+    ProjectStatement,
+    UserProfile,
+    in_range,
+)
+from ..domain.rules import FollowUpRule, delay_of, driven_by_setting
+from ..formats.content import follow_up_rules
 from ..store.writing import Writer
 from .approaching import open_ledger
 from .ledger import Ledger
@@ -68,13 +80,55 @@ def save_user(session: Session, user: UserProfile, initiator: str | None = None)
 
 
 def save_settings(session: Session, settings: MethodSettings, initiator: str | None = None) -> None:
-    """Keep the numbers of the method as the user wants them."""
-    session.run(
-        Op.EDIT_SETTINGS,
-        lambda writer: writer.put_setting("method", asdict(settings)),
-        say("label.settings"),
-        initiator,
-    )
+    """Keep the numbers of the method as the user wants them; open follow-ups fall due by the new delays."""
+
+    def work(writer: Writer) -> None:
+        writer.put_setting("method", asdict(settings))
+        former = session.network()
+        network = replace(former, settings=in_range(settings))
+        ledger = Ledger(writer, network, session.today, session.clock.stamp())
+        ledger.apply(rescheduled(network, former.settings, session.today, follow_up_rules()))
+
+    session.run(Op.EDIT_SETTINGS, work, say("label.settings"), initiator)
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """How many business days a follow-up rule leaves: those of the method, and those that hold now."""
+
+    rule: FollowUpRule
+    usual: int
+    days: int
+
+
+def delays(session: Session) -> list[Delay]:
+    """The delays of the follow-up rules, F02 to F26, as they hold."""
+    usual, settings = MethodSettings(), session.network().settings
+    return [Delay(rule, delay_of(rule, usual), delay_of(rule, settings)) for rule in follow_up_rules().values()]
+
+
+def set_delay(session: Session, rule_id: str, days: int | None, initiator: str | None = None) -> None:
+    """Change how many business days a follow-up rule leaves; None for those of the method again.
+
+    A rule that a setting drives changes the setting: one value, one place. InputError for an unknown rule,
+    RefusedError for days out of range or on the other side of a meeting.
+    """
+    rule = follow_up_rules().get(rule_id)
+    if rule is None:
+        raise InputError("follow_up.unknown_rule", rule=rule_id)
+    settings, usual = session.network().settings, delay_of(rule, MethodSettings())
+    wanted = usual if days is None else days
+    low, high = (DELAY_RANGE[0], 0) if usual < 0 else (0, DELAY_RANGE[1])
+    if driven_by_setting(rule):
+        low, high = RANGES.get(rule.setting or "", (low, high))
+    if not low <= wanted <= high:
+        raise RefusedError("follow_up.delay_range", low=low, high=high)
+    if driven_by_setting(rule):
+        changed = replace(settings, **{str(rule.setting): wanted})  # type: ignore[arg-type]
+    else:
+        others = {one: value for one, value in settings.rule_delays.items() if one != rule_id}
+        changed = replace(settings, rule_delays=others if days is None else {**others, rule_id: days})
+    save_settings(session, changed, initiator)
 
 
 def _change(ledger: Ledger, axis: Axis, **values: object) -> None:

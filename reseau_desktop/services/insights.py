@@ -1,0 +1,80 @@
+"""What the record tells of the network as a whole: branches, next steps, balance, paths, and one's own numbers."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..domain import beginning, branches, own_values
+from ..domain.beginning import Balance
+from ..domain.branches import Stalled, ToInform, Yield
+from ..domain.campaign import current
+from ..domain.chains import shortest_path
+from ..domain.contact import Contact
+from ..domain.errors import InputError
+from ..domain.exchange import Exchange
+from ..domain.history import History, history_of
+from ..domain.own_values import OwnValue
+from ..domain.text import fold
+from .session import Session
+
+
+def _whole(session: Session) -> History:
+    return history_of(session.network(), session.today)
+
+
+def without_next_step(session: Session) -> list[Contact]:
+    """The contacts with nothing to do and no meeting to come (R3)."""
+    return beginning.without_next_step(_whole(session))
+
+
+def where_to_start(session: Session) -> list[Contact]:
+    """The people not turned to yet, the most modest and the closest first (R60)."""
+    return beginning.where_to_start(_whole(session))
+
+
+def balances(session: Session) -> list[Balance]:
+    """What was asked of people and what they had in return, the most one-sided first (R103)."""
+    return beginning.balances(_whole(session))
+
+
+def yields(session: Session) -> list[Yield]:
+    """What each introducer led to (R25)."""
+    return branches.yields(_whole(session))
+
+
+def stalled(session: Session) -> list[Stalled]:
+    """The introductions that stand still (R28)."""
+    return branches.stalled(_whole(session))
+
+
+def unthanked(session: Session) -> dict[int, date]:
+    """The people still to be thanked in writing, each with the day by which (R83)."""
+    return branches.unthanked(_whole(session))
+
+
+def to_inform(session: Session, exchange: int) -> list[ToInform]:
+    """Who is to hear of an exchange (R92); InputError for an unknown id."""
+    row = session.store.one(Exchange, exchange)
+    if row is None:
+        raise InputError("exchange.unknown")
+    return branches.to_inform(_whole(session), row)
+
+
+def path_to_company(session: Session, company: str) -> tuple[int, ...]:
+    """The fewest people that lead to somebody of a company, as recorded (R28); () when nothing leads there.
+
+    A company is found by any part of its name, case and accents aside.
+    """
+    wanted = fold(company)
+    history = _whole(session)
+    inside = [
+        one.id
+        for one in history.known
+        if wanted and wanted in fold(one.organisation or "") and one.id not in history.erased
+    ]
+    return shortest_path(history, inside)
+
+
+def numbers_of_the_method(session: Session) -> list[OwnValue]:
+    """The numbers of practitioners beside one's own of the campaign under way (rules, C1)."""
+    return own_values.own_values(history_of(current(session.network()), session.today))
