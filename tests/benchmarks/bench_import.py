@@ -2,20 +2,20 @@
 
 Ours: reading, matching, storing with photos, the search index, one synced transaction. Each side runs in turn, each
 import in a new database and a process of its own as the window does it; the medians are compared. Last comes the peak
-of memory of importing 50,000 cards (175 MB).
+of memory of importing 50,000 cards (175 MB), all processes counted, what they share once.
 """
 
 import json
-import resource
+import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
+from threading import Event, Thread
 
-from reseau_desktop.services.importing import import_files
-from reseau_desktop.services.session import Session
 from tests.helpers.mixed_cards import write_mixed_cards
 
 CARDS, RUNS = 10_000, 3
@@ -23,13 +23,16 @@ GOAL, AGAIN_GOAL, UNDO_GOAL, MEMORY_GOAL = 0.25, 0.6, 0.5, 150
 
 
 def ours(cards: Path) -> dict[str, float]:
-    """Import a file into a new database, import it again, undo; return the seconds of each and the peak in MB."""
+    """Import a file into a new database, import it again, undo; return the seconds of each."""
+    # Not at the top: the process that helps to read loads this module as well.
+    from reseau_desktop.services.importing import import_files
+    from reseau_desktop.services.session import Session
+
     with tempfile.TemporaryDirectory() as folder:
         session = Session(Path(folder) / "data.db")
         start = time.perf_counter()
         first = import_files(session, [cards])
         imported = time.perf_counter()
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         again = import_files(session, [cards])
         second = time.perf_counter()
         session.undo()
@@ -43,8 +46,41 @@ def ours(cards: Path) -> dict[str, float]:
         "import": imported - start,
         "again": second - imported,
         "undo": undone - second,
-        "peak": peak,
     }
+
+
+def memory(cards: Path) -> dict[str, float]:
+    """Import a file into a new database; return the peak of memory in MB of this process and those that help it."""
+    from reseau_desktop.services.importing import import_files
+    from reseau_desktop.services.session import Session
+
+    peak, done = 0.0, Event()
+
+    def watch() -> None:
+        nonlocal peak
+        while not done.wait(0.02):
+            peak = max(peak, _held())
+
+    watcher = Thread(target=watch)
+    watcher.start()
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(Path(folder) / "data.db")
+        import_files(session, [cards])
+        session.close()
+    done.set()
+    watcher.join()
+    return {"peak": peak}
+
+
+def _held() -> float:
+    """Return the memory in MB that this process and its children hold now (PSS: what is shared counts once)."""
+    children = Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()
+    total = 0.0
+    for process in ("self", *children):
+        with suppress(OSError):  # it has just ended
+            text = Path(f"/proc/{process}/smaps_rollup").read_text()
+            total += float(next(line.split()[1] for line in text.splitlines() if line.startswith("Pss:"))) / 1024
+    return total
 
 
 def theirs(cards: Path) -> dict[str, float]:
@@ -90,7 +126,7 @@ def main() -> int:
             _line("undo against the import", undo, whole, UNDO_GOAL),
         ]
         size = write_mixed_cards(path, 5 * CARDS)
-        peak = in_a_process("ours", path)["peak"]
+        peak = in_a_process("memory", path)["peak"]
         sys.stdout.write(f"  peak of memory importing {size / 1e6:.0f} MB: {peak:.0f} MB, goal {MEMORY_GOAL}\n")
         met.append(peak <= MEMORY_GOAL)
     return int(not all(met))
@@ -98,6 +134,8 @@ def main() -> int:
 
 if __name__ == "__main__":
     if len(sys.argv) > 1:
-        sys.stdout.write(json.dumps({"ours": ours, "theirs": theirs}[sys.argv[1]](Path(sys.argv[2]))))
+        sys.stdout.write(
+            json.dumps({"ours": ours, "theirs": theirs, "memory": memory}[sys.argv[1]](Path(sys.argv[2])))
+        )
     else:
         sys.exit(main())
