@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import IO, BinaryIO, Self, cast
 
 from ..domain.message import Message, say
+from ..store.database import is_open_here
 
 MAX_DEPTH = 4
 """Archives inside archives that are opened."""
@@ -96,6 +97,9 @@ class Sources:
         if path.is_dir():
             yield from self._of_folder(path)
             return
+        if is_open_here(path):
+            yield Source(str(path), error=say("import.is_database"))
+            return
         try:
             size = _size(path)
             with path.open("rb") as file:
@@ -111,7 +115,8 @@ class Sources:
     def _of_folder(self, folder: Path) -> Iterator[Source]:
         found = False
         for path in sorted(folder.rglob("*")):
-            if _is_wanted(PurePosixPath(path.relative_to(folder).as_posix())) and path.is_file():
+            wanted = _is_wanted(PurePosixPath(path.relative_to(folder).as_posix())) and not is_open_here(path)
+            if wanted and path.is_file():
                 found = True
                 yield from self._of_path(path)
         if not found:

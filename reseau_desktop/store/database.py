@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -30,8 +31,22 @@ _PRAGMAS = (
 )
 
 
+_open: Counter[tuple[int, int]] = Counter()
+"""The database files that this process has open, by device and inode."""
+
+
 class Database(peewee.SqliteDatabase):
     """Peewee's connection with the few calls the store makes, typed."""
+
+    file: tuple[int, int] | None = None
+
+    def close(self) -> bool:
+        """Close the connection; returns whether it was open."""
+        closed = bool(super().close())  # type: ignore[no-untyped-call]
+        if self.file is not None:
+            _open.subtract([self.file])
+            self.file = None
+        return closed
 
     def sql(self, query: str, args: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run one statement; `?` stands for each of `args`."""
@@ -68,6 +83,8 @@ def open_database(path: Path) -> Database:
             _copy_before_migration(path, version)
         database = Database(str(path), timeout=10, pragmas=_PRAGMAS, autoconnect=False)
         database.connect()
+        database.file = _identity(path)
+        _open.update([database.file])
     try:
         with translated_errors():
             database.sql("PRAGMA journal_mode = wal")
@@ -119,19 +136,40 @@ def key_of_refusal(error: Exception) -> str | None:
     return next((key for part, key in _REFUSALS if part in text), None)
 
 
+def is_open_here(path: Path) -> bool:
+    """Whether this process has that file open as a database, or as the journal or shared memory of one.
+
+    Then nothing but SQLite may open it: closing any descriptor of a file drops all locks of the process on it (POSIX).
+    Another process would take itself for the last one and remove the journal in use.
+    """
+    of = path.with_name(path.name.removesuffix("-wal").removesuffix("-shm"))
+    try:
+        return _open[_identity(of)] > 0
+    except OSError:
+        return False
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
+
+
 def check_file(path: Path) -> int | None:
-    """The schema version of a database file, None when there is none yet; read from its header, changing nothing.
+    """The schema version of a database file, None when there is none yet; nothing is changed.
 
     Raises InputError for what is no database of ours or one of a newer version, MachineError when it cannot be read.
     """
-    header = _header(path)
-    if header is None:
-        return None
-    if not header.startswith(_HEADER):
-        raise InputError("database.not_ours")
-    version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
-    if path.with_name(f"{path.name}-wal").exists():
+    if is_open_here(path):
         version, owner = _marks_with_journal(path)
+    else:
+        header = _header(path)
+        if header is None:
+            return None
+        if not header.startswith(_HEADER):
+            raise InputError("database.not_ours")
+        version, owner = int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
+        if path.with_name(f"{path.name}-wal").exists():
+            version, owner = _marks_with_journal(path)
     if owner != APPLICATION_ID:
         raise InputError("database.not_ours")
     if version > CURRENT:
