@@ -139,8 +139,8 @@ def key_of_refusal(error: Exception) -> str | None:
 def is_open_here(path: Path) -> bool:
     """Whether this process has that file open as a database, or as the journal or shared memory of one.
 
-    Then nothing but SQLite may open it: closing any descriptor of a file drops all locks of the process on it (POSIX).
-    Another process would take itself for the last one and remove the journal in use.
+    Then nothing but SQLite may open it: closing any descriptor of a file drops all locks of the process on it, by
+    POSIX. Another process would take itself for the last one and remove the journal in use.
     """
     of = path.with_name(path.name.removesuffix("-wal").removesuffix("-shm"))
     try:
