@@ -59,9 +59,14 @@ class Ready:
     def of(cls, read: ReadCard) -> Ready:
         """A card that was read here."""
         card = read.card
-        photo = card.first("PHOTO")
-        kind = "" if photo is None else "embedded" if photo.blob is not None else "linked"
-        told = Told(read.number, card.line, card.version, kind, is_group(card), read.encoding, read.guessed)
+        photo, has_kind = "", False
+        for one in card.properties:  # one walk instead of three, for each card of a file
+            if one.name == "PHOTO":
+                photo = photo or ("linked" if one.blob is None else "embedded")
+            elif one.name.endswith("KIND"):
+                has_kind = True
+        grouped = has_kind and is_group(card)
+        told = Told(read.number, card.line, card.version, photo, grouped, read.encoding, read.guessed)
         ready = cls(told, read.warnings, card.blobs)
         ready._card = card
         return ready
