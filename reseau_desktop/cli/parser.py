@@ -131,6 +131,11 @@ def _add_file_verbs(table: Table, tell: Tell) -> None:
     one.add_argument("file", type=_path, metavar="FILE")
     one.add_argument("--message", type=_template, metavar="TEMPLATE", help=tell("review_message"))
     one.add_argument("--may-name", action="append", default=[], metavar="NAME", help=tell("review_may_name"))
+    one = _verb(table, "draft", tell)
+    one.add_argument("contact", type=_id, metavar="CONTACT_ID")
+    one.add_argument("--message", type=_template, metavar="TEMPLATE", help=tell("review_message"))
+    one.add_argument("--follow-up", type=_id, metavar="ID", help=tell("draft_follow_up"))
+    one.add_argument("--familiar", action=argparse.BooleanOptionalAction, help=tell("draft_familiar"))
 
 
 def _add_data_verbs(table: Table, tell: Tell) -> None:

@@ -17,7 +17,7 @@ def run(setting: Setting, options: Namespace) -> int:
     text = read_draft(options.file)
     flags = review_draft(text, setting.language, options.message, options.may_name)
     if options.json:
-        print_json([_as_json(one) for one in flags])
+        print_json([as_json(one) for one in flags])
         return 0
     for one in flags:
         print(_line(setting, one, text))
@@ -26,7 +26,8 @@ def run(setting: Setting, options: Namespace) -> int:
     return 0
 
 
-def _as_json(flag: Flag) -> dict[str, Any]:
+def as_json(flag: Flag) -> dict[str, Any]:
+    """A flag as `review --json` prints it."""
     order = ("flag", "severity", "start", "end", "text", "why", "rules")
     values = asdict(flag)
     return {name: list(values[name]) if name == "rules" else values[name] for name in order}

@@ -32,6 +32,7 @@ VERBS: dict[str, Verb] = {
     "figures": _verb("measure_verbs", "run_figures"),
     "alerts": _verb("measure_verbs", "run_alerts"),
     "review": _verb("review_verb"),
+    "draft": _verb("draft_verb"),
     "campaign": _verb("data_verbs", "run_campaign"),
     "undo": _verb("data_verbs", "run_undo"),
     "redo": _verb("data_verbs", "run_redo"),

@@ -14,9 +14,9 @@ from ..domain.opening import Introducer
 from ..domain.outline import outline
 from ..domain.readiness import Preparation, Readiness, readiness
 from ..domain.vocabulary import MeetingStatus
-from ..formats.content import questions
 from ..reports.sheet import SheetInputs, build_sheet
 from ..reports.sheet_content import SheetContent
+from . import library
 from .contacts import contact
 from .session import Session
 
@@ -62,7 +62,7 @@ def inputs(
         axis=_axis(network, person),
         user=network.user,
         number=_rank(network, found) if found else None,
-        bank=questions(language),
+        bank=library.questions(session, language),
         first_meetings=len(history.held) < FIRST_MEETINGS,
     )
 

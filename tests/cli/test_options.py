@@ -17,7 +17,7 @@ from tests.helpers.databases import content
 
 Write = Callable[..., Path]
 VERBS = {
-    "duplicates", "merge",
+    "duplicates", "merge", "draft",
     "import", "contacts", "export", "sheet", "agenda", "today", "figures", "alerts", "review", "campaign", "undo",
     "redo", "history", "backup", "restore", "verify", "forget",
 }  # fmt: skip

@@ -10,7 +10,7 @@ from ...domain.history import History
 from ...domain.message import Message, say
 from ...domain.opening import Introducer, named
 from ...domain.question_bank import question_set
-from ...formats.content import questions
+from ...services import library
 from ...services.prep_sheets import FIRST_MEETINGS, introducers
 from ..app_state import AppState, Navigator
 from ..kit import (
@@ -125,7 +125,8 @@ class CallCard(QWidget):
 
     def _questions(self, history: History) -> list[str]:
         early = len(history.held) < FIRST_MEETINGS
-        chosen = question_set(questions(self._state.language), CALL_MINUTES, first_meetings=early)
+        bank = library.questions(self._state.session, self._state.language)
+        chosen = question_set(bank, CALL_MINUTES, first_meetings=early)
         return [one.text for one in chosen[:_QUESTIONS]]
 
     def _permissions(self) -> str:
