@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from typing import Any
 
 from ..domain.alerts import alerts
@@ -12,9 +11,9 @@ from ..domain.figures import figures
 from ..domain.message import Argument, say
 from ..domain.network import Network
 from ..formats.campaign_refs import alerts_with_refs, figures_with_refs
+from ..reports.alert_words import alert_message
 from .setting import Setting, print_json
 
-_NAMES = ("contact", "about")
 _ONLY_JSON = {"minutes_total", "minutes_by_kind", "last_touch_day"}
 
 
@@ -105,25 +104,7 @@ class _AlertWords(_Words):
 
     def lines(self, found: list[Mapping[str, Any]]) -> Iterator[str]:
         for one in found:
-            said = self.setting.words(say(f"alert.{one['code']}", **self._arguments(one)))
+            said = self.setting.words(alert_message(one, self.person, self.axis))
             yield f"{said} ({', '.join(one['rules'])})"
         if not found:
             yield self.setting.words(say("alert.none"))
-
-    def _arguments(self, one: Mapping[str, Any]) -> dict[str, Argument]:
-        made: dict[str, Argument] = {key: self.person(one[key]) for key in _NAMES if key in one}
-        value = one.get("value")
-        if isinstance(value, int | float):
-            made["value"] = value
-        if "late_business_days" in one:
-            made["late"] = one["late_business_days"]
-        if one.get("due_day"):
-            made["due"] = date.fromisoformat(one["due_day"])
-        if one["code"] == "divergent_opinions":
-            made |= {"axis": self.axis(one["axis"]), "yes": one["value"]["for"], "no": one["value"]["against"]}
-        if one["code"] == "pace":
-            pace = one["value"]
-            made |= {"targeted": pace["targeted"], "target": pace["target"], "rate": pace["per_week"]}
-        if "contacts" in one:
-            made["n"] = len(one["contacts"])
-        return made

@@ -42,7 +42,7 @@ class Database(peewee.SqliteDatabase):
 
     def close(self) -> bool:
         """Close the connection; returns whether it was open."""
-        closed = bool(super().close())  # type: ignore[no-untyped-call]
+        closed = bool(super().close())
         if self.file is not None:
             _open.subtract([self.file])
             self.file = None

@@ -23,6 +23,7 @@ from ..kit import (
 )
 from ..labels import words
 from ..pages import AppPage
+from .attention import AttentionCard
 from .paired import Paired
 from .readings import Reading, Readings, rules_of
 
@@ -60,6 +61,7 @@ class FiguresPage(AppPage):
             )
         )
         self._body.addWidget(self._hours(readings))
+        self._body.addWidget(AttentionCard(self.state, self.navigator))
 
     def _side(self, icon: str, title: str, note: str) -> QWidget:
         holder = QWidget()

@@ -96,4 +96,33 @@
         <translation>Le premier appel ou message que vous notez ouvre le bilan.</translation>
     </message>
 </context>
+    <context>
+        <name>AttentionCard</name>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation>Ce qui demande attention</translation>
+        </message>
+        <message>
+            <source>Nothing for now.</source>
+            <translation>Rien pour l’instant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Afficher %n autre</numerusform>
+                <numerusform>Afficher %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the person</source>
+            <translation>Voir la personne</translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from reseau_desktop.formats.campaign import sample_campaign
 from reseau_desktop.services import approaching
 from reseau_desktop.services.replaying import replay
 from reseau_desktop.ui.app_state import AppState, Navigator
+from reseau_desktop.ui.figures.attention import AT_FIRST, AttentionCard
 from reseau_desktop.ui.figures.page import FiguresPage
 from reseau_desktop.ui.figures.paired import Paired
 from reseau_desktop.ui.figures.readings import NOTHING, Readings, rules_of
@@ -20,7 +22,7 @@ from reseau_desktop.ui.translations import install_language
 from tests.helpers.databases import at, person
 from tests.helpers.shots import settle
 
-DAY_70 = date(2026, 3, 16)
+DAY_60, DAY_70 = date(2026, 3, 6), date(2026, 3, 16)
 
 
 @pytest.fixture(autouse=True)
@@ -152,3 +154,23 @@ def test_a_change_is_counted_at_once(session, opened):
 def test_each_figure_says_its_rule(camille, opened):
     readings = Readings(opened().state)
     assert all(rules_of(one.name).startswith("R") for one in readings.before() + readings.after())
+
+
+def test_what_needs_attention_is_said_with_its_rules_and_leads_to_the_person(qtbot, session, opened):
+    replay(session, sample_campaign("en"), 60)
+    at(session, DAY_60)
+    page = opened()
+    card = page.findChild(AttentionCard)
+    shown = [one.text() for one in card.findChildren(Label)]
+    assert "Solène Quimperval has been waiting for news of Étienne Roquebrac for 20 business days." in shown
+    assert "R90, R91" in shown
+    people = []
+    page.navigator.contact_wanted.connect(people.append)
+    see = next(one for one in card.findChildren(QPushButton) if one.text() == "See the person")
+    qtbot.keyClick(see, Qt.Key.Key_Space)
+    assert [one.name for one in session.network().contacts if one.id == people[0]] == ["Solène Quimperval"]
+    more = next(one for one in card.findChildren(QPushButton) if one.text().startswith("Show "))
+    count = int(more.text().split()[1])
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    rules = [one.text() for one in card.findChildren(Label) if re.fullmatch(r"R\d+(, R\d+)*", one.text())]
+    assert len(rules) == count + AT_FIRST
