@@ -164,3 +164,12 @@ def _told(history: History, who: int, row: Exchange) -> bool:
         if one.day >= row.day and (reported or one.kind in _NEWS):
             return True
     return False
+
+
+def owed_news(history: History, giver: int) -> list[int]:
+    """The people whose outcome this introducer still waits to hear of; while there is one, ask for nothing (R91)."""
+    return [
+        one.about_id
+        for one in history.once(reports)
+        if one.contact_id == giver and one.done is None and one.about_id is not None
+    ]

@@ -14,6 +14,7 @@ from ..domain.introduction import Introduction, Permissions
 from ..domain.meeting import Meeting
 from ..domain.project import Axis, ProjectStatement
 from ..domain.promise import Given, Promise, PromisedName, RequestReceived
+from ..domain.target import Target
 from . import codec
 from .columns import Column, built, decoded, transposed
 from .database import Database
@@ -85,6 +86,7 @@ TABLES: dict[type[Any], Table] = {
         Table("project_statement", ProjectStatement),
         Table("campaign", Campaign),
         Table("discovery", Discovery),
+        Table("target", Target),
         Table("conclusion", Conclusion),
         Table("request_received", RequestReceived),
     )

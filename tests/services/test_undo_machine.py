@@ -22,6 +22,7 @@ from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.introduction import Introduction, Permissions
 from reseau_desktop.domain.meeting import Meeting, PrepSheet
 from reseau_desktop.domain.project import Axis, MethodSettings, UserProfile
+from reseau_desktop.domain.target import TargetKind
 from reseau_desktop.domain.vocabulary import (
     Action,
     AdviceFate,
@@ -43,6 +44,7 @@ from reseau_desktop.services import (
     learning,
     meetings,
     project,
+    targets,
 )
 from reseau_desktop.services.importing import import_files
 from reseau_desktop.services.replaying import replay
@@ -231,6 +233,16 @@ class Machine(RuleBasedStateMachine):
         self.act(lambda: project.change_statement(self.session, name))
         self.act(lambda: project.save_axes(self.session, [*self.session.network().axes[1:], Axis(0, name)]))
         self.act(lambda: project.save_user(self.session, UserProfile(name=name)))
+
+    @rule(pick=PICK, text=NAMES, kind=st.sampled_from(list(TargetKind)))
+    def aim(self, pick: int, text: str, kind: TargetKind) -> None:
+        axes = self.session.network().axes
+        if axes:
+            axis, person = axes[pick % len(axes)].id, self.person(pick)
+            self.act(lambda: targets.add(self.session, axis, kind, text, contact_id=person))
+        known = targets.targets(self.session)
+        if len(known) > 2:
+            self.act(lambda: targets.drop(self.session, known[0].id))
 
     @rule(wanted=st.integers(1, 90))
     def change_numbers(self, wanted: int) -> None:
