@@ -285,3 +285,19 @@ def test_no_alert_names_an_erased_person(story):
         story.erase(18, who)
     named = [one for one in alerts(story.network(), story.day(18)) if {one.get("contact"), one.get("about")} - {None}]
     assert named == []
+
+
+def test_alerts_of_one_person_stand_by_whom_they_are_about_then_by_exchange(story):
+    story.introduce(0, BOB, CAT, Permissions(note=True, contact=True))
+    story.introduce(1, ANN, CAT, Permissions(note=True, contact=True))
+    assert [one["about"] for one in at(story, 1, "name_not_usable")] == [ANN, BOB]
+    later, earlier = story.meet(8, DAN), story.meet(1, DAN)
+    assert [one["interaction"] for one in at(story, 20, "thanks_overdue")] == [later, earlier]
+
+
+def test_r88_divergent_opinions_stand_by_axis(story):
+    story.axes = (Axis(2, "Logistics"), Axis(1, "Purchasing"))
+    for axis in (1, 2):
+        story.opine(0, ANN, axis, "for")
+        story.opine(0, BOB, axis, "against")
+    assert [one["axis"] for one in at(story, 0, "divergent_opinions")] == [1, 2]

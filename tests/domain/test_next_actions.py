@@ -160,3 +160,16 @@ def test_every_action_has_its_name_in_both_languages() -> None:
     for language in ("fr", "en"):
         names = [word(say(f"action.{one.value}"), language) for one in Action]
         assert len(set(names)) == len(Action)
+
+
+def test_the_weekly_review_is_with_nobody() -> None:
+    [review] = next_actions(_network(_todo(1, Action.REVIEW_WEEK, 16, None)), MONDAY, RULES)
+    assert (review.contact_id, review.name) == (None, None)
+
+
+def test_what_falls_due_on_the_last_day_of_the_window_still_stands_by_its_group() -> None:
+    network = _network(_todo(1, Action.CALL, 16), _todo(2, Action.REPORT, 23))
+    assert _ids(network) == [2, 1]
+    assert next_action_of(network, MONDAY, RULES)[1].action is Action.REPORT
+    network = _network(_todo(1, Action.CALL, 16), _todo(2, Action.REPORT, 24))
+    assert next_action_of(network, MONDAY, RULES)[1].action is Action.CALL

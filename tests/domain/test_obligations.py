@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from reseau_desktop.domain.history import History
+from reseau_desktop.domain.loops import reports
 from reseau_desktop.domain.obligations import calls_after_email, calls_after_reply, promises, tally, thanks
 from reseau_desktop.domain.vocabulary import PromiseSide
 from tests.helpers.stories import Story
@@ -111,3 +112,18 @@ def test_an_erasure_drops_what_was_not_done_by_the_end_of_that_day(story):
     story.thank(5, ANN, missing)
     assert weigh(story, 3, thanks) == (0, 0, 2)
     assert weigh(story, 30, thanks) == (0, 1, 1)
+
+
+def test_r107_of_two_erasures_the_first_drops_a_report_made_after_it(story):
+    story.introduce(0, ANN, BOB)
+    story.meet(3, BOB)
+    story.erase(10, ANN)
+    story.report(12, ANN, BOB)
+    story.erase(20, BOB)
+    assert [len(reports(History(story.network(), story.day(day)))) for day in (9, 10, 12, 20)] == [1, 0, 0, 0]
+
+
+def test_r94_a_promise_is_owed_from_the_day_it_is_made(story):
+    story.promise(7, ANN, due=2)
+    assert weigh(story, 6, promises) == (0, 0, 0)
+    assert weigh(story, 7, promises) == (0, 0, 1)

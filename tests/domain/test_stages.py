@@ -144,3 +144,62 @@ def test_the_stages_of_the_sample_campaign_on_its_last_monday() -> None:
     }  # fmt: skip
     others = {ref: one for ref, one in found.items() if one != "kept_warm"}
     assert others == {"P04": "announced", "P10": "to_report", "P13": "closed", "P15": "meeting_planned"}
+
+
+def test_a_name_given_later_has_no_state_yet(life: Living) -> None:
+    life.introduce(5, ANN, BOB)
+    before = History(life.network, life.day(4))
+    assert (introduction_states(before), loop_states(before)) == ({}, {})
+
+
+def test_r25_an_approach_of_the_day_of_the_introduction_is_its_doing(life: Living) -> None:
+    life.announce(0, BOB)
+    life.introduce(1, ANN, BOB)
+    life.introduce(2, ANN, CAT)
+    life.announce(2, CAT)
+    life.announce(3, BOB)
+    found = introduction_states(History(life.network, life.today))
+    assert found == {1: IntroductionState.ANNOUNCED, 2: IntroductionState.ANNOUNCED}
+
+
+def test_r25_a_word_that_approaches_nobody_leaves_the_introduction_as_it_is(life: Living) -> None:
+    life.introduce(0, ANN, BOB)
+    life.introduce(0, ANN, CAT)
+    life.row("article_shared", 1, BOB)
+    life.row("closed_without_exchange", 1, CAT)
+    life.row("article_shared", 2, CAT)
+    found = introduction_states(History(life.network, life.today))
+    assert found == {1: IntroductionState.NAMED, 2: IntroductionState.DEAD}
+
+
+def test_an_unanswered_call_alone_announces_and_another_word_does_not(life: Living) -> None:
+    life.row("article_shared", 0, ANN)
+    life.unanswered(0, BOB)
+    assert (stage(life, ANN), stage(life, BOB)) == (Stage.TO_APPROACH, Stage.ANNOUNCED)
+
+
+def test_somebody_entered_by_hand_is_to_be_approached_before_any_triage(life: Living) -> None:
+    life.network = replace(life.network, contacts=(Contact(ANN, "Ann", life.today, triage=Triage.UNSORTED),))
+    assert stage(life) is Stage.TO_APPROACH
+
+
+def test_only_what_comes_after_the_last_closing_takes_it_up_again(life: Living) -> None:
+    life.row("closed_without_exchange", 1, ANN)
+    life.announce(2, ANN)
+    assert stage(life) is Stage.ANNOUNCED
+    life.row("closed_without_exchange", 3, ANN)
+    assert stage(life) is Stage.CLOSED
+
+
+def test_a_meeting_fixed_before_the_closing_does_not_take_it_up_again(life: Living) -> None:
+    life.plan(0, ANN, 10)
+    life.row("closed_without_exchange", 1, ANN)
+    assert stage(life) is Stage.CLOSED
+
+
+def test_a_live_exchange_takes_a_closed_contact_up_again(life: Living) -> None:
+    for who in (ANN, BOB):
+        life.row("closed_without_exchange", 0, who)
+    life.call(1, ANN, "later")
+    life.meet(1, BOB)
+    assert (stage(life, ANN), stage(life, BOB)) == (Stage.TO_THANK, Stage.TO_THANK)
