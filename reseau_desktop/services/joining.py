@@ -116,7 +116,7 @@ def _work(session: Session, writer: Writer, merges: Sequence[tuple[Merge, list[C
 
 def _ledger(session: Session, writer: Writer) -> Ledger:
     """A ledger over the rows as this step has left them."""
-    return Ledger(writer, session.store.network(), session.today, session.clock.stamp())
+    return Ledger(writer, session.network_so_far(), session.today, session.clock.stamp())
 
 
 def _join(session: Session, writer: Writer, merge: Merge, people: list[Contact]) -> None:

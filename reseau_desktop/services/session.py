@@ -13,6 +13,7 @@ from ..domain.message import Message
 from ..domain.network import Network
 from ..store.erasing import Eraser
 from ..store.store import Store
+from ..store.undo import Touched
 from ..store.writing import Writer
 
 T = TypeVar("T")
@@ -78,6 +79,10 @@ class Session:
             self._network = self.store.network()
         return self._network
 
+    def network_so_far(self) -> Network:
+        """Everything the rules look at as the step under way has left it; to be asked for within its work only."""
+        return self.store.reread(self.network())
+
     def run(
         self,
         op: Op,
@@ -92,13 +97,13 @@ class Session:
         except BaseException:
             self._network = None  # it may have been read within the step, with what is taken back now
             raise
-        self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator))
+        self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator), touched)
         return result
 
     def keep_house(self, work: Callable[[Writer], None]) -> None:
         """Write what time alone brings; it is no step of the user."""
         touched = self.store.housekeeping(work)
-        self._tell(Changes(touched.tables, touched.contacts))
+        self._tell(Changes(touched.tables, touched.contacts), touched)
 
     def erase(self, work: Callable[[Writer, Eraser], None]) -> None:
         """Do what can never be undone; the history is empty afterwards, and everything is to be read anew."""
@@ -131,11 +136,20 @@ class Session:
         if reverted is None:
             return None
         step, touched = reverted
-        self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator))
+        self._tell(Changes(touched.tables, touched.contacts, step=step, initiator=initiator), touched)
         return step
 
-    def _tell(self, changes: Changes) -> None:
+    def _tell(self, changes: Changes, touched: Touched | None = None) -> None:
         if changes:
-            self._network = None
+            self._renew(touched)
             for listener in self._listeners:
                 listener(changes)
+
+    def _renew(self, touched: Touched | None) -> None:
+        """Bring the network kept up to date with these rows; drop it when they are many, or when others wrote."""
+        known, self._network = self._network, None
+        if known is None or touched is None or touched.rows is None:
+            return
+        with self.store.snapshot():
+            if self.store.data_version() == self._network_version:
+                self._network = self.store.reread(known, touched)

@@ -58,12 +58,16 @@ def shown_name(facts: CardFacts) -> str:
     return clean(facts.urls[0]) if facts.urls else ""
 
 
-def read_contacts(database: Database) -> list[Contact]:
-    """All contacts as the rules see them, erased ones included, by id."""
+def read_contacts(database: Database, only: Iterable[int] | None = None) -> list[Contact]:
+    """All contacts, or `only` some, as the rules see them, erased ones included, by id."""
+    where, of = "", ""
+    if only is not None:
+        some = f"({','.join(map(str, sorted(only)))})"
+        where, of = f"WHERE id IN {some}", f"WHERE contact_id IN {some}"
     axes: dict[int, list[int]] = {}
-    for contact, axis in database.sql("SELECT contact_id, axis_id FROM contact_axis ORDER BY position, id"):
+    for contact, axis in database.sql(f"SELECT contact_id, axis_id FROM contact_axis {of} ORDER BY position, id"):
         axes.setdefault(contact, []).append(axis)
-    rows = database.sql(f"SELECT {_RULES} FROM contact ORDER BY id").fetchall()
+    rows = database.sql(f"SELECT {_RULES} FROM contact {where} ORDER BY id").fetchall()
     if not rows:
         return []
     ids, *columns = transposed(rows)

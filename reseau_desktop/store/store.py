@@ -5,27 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ..domain.advice import Advice, Opinion
 from ..domain.campaign import Campaign
 from ..domain.card import CardFacts
 from ..domain.changes import Op, Step
 from ..domain.contact import Contact
-from ..domain.exchange import Exchange
-from ..domain.follow_up import FollowUp
-from ..domain.introduction import Introduction
-from ..domain.meeting import Meeting, PrepSheet
+from ..domain.meeting import PrepSheet
 from ..domain.message import Message
 from ..domain.network import Network
-from ..domain.project import Axis, MethodSettings, UserProfile, in_range
-from ..domain.promise import Given, Promise, PromisedName
-from . import cards, contacts, joining, records, search, sheets
+from . import cards, contacts, joining, networks, records, search, sheets
 from .cards import StoredCard
-from .columns import without_collecting
 from .database import Database, open_database, translated_errors
 from .erasing import Eraser, scrub
 from .known import Known
@@ -60,26 +51,13 @@ class Store:
 
     def network(self) -> Network:
         """Everything the rules look at, of one moment; a fixed number of queries, whatever the size."""
-        with self.snapshot(), without_collecting():
-            exchanges = tuple(self.read(Exchange))
-            values = self.settings()
-            return Network(
-                contacts=tuple(contacts.read_contacts(self._db)),
-                introductions=tuple(self.read(Introduction)),
-                exchanges=exchanges,
-                meetings=tuple(self.read(Meeting)),
-                promises=tuple(self.read(Promise)),
-                promised_names=tuple(self.read(PromisedName)),
-                given=tuple(self.read(Given)),
-                advice=tuple(self.read(Advice)),
-                opinions=tuple(self.read(Opinion)),
-                axes=tuple(self.read(Axis)),
-                follow_ups=tuple(self.read(FollowUp)),
-                settings=in_range(_value(MethodSettings, values.get("method"))),
-                user=_value(UserProfile, values.get("user")),
-                anchor=self._anchor(exchanges),
-                since=self._since(),
-            )
+        with self.snapshot():
+            return networks.read_network(self._db)
+
+    def reread(self, network: Network, touched: Touched | None = None) -> Network:
+        """`network`, read here, as it stands after these changes, by default those of the step under way."""
+        with self.snapshot():
+            return networks.reread(self._db, network, touched or self.undo_log.touched())
 
     def contacts(self) -> list[Contact]:
         """All contacts, erased ones included, by id."""
@@ -143,8 +121,7 @@ class Store:
     def settings(self) -> dict[str, Any]:
         """The settings kept with the data, by key."""
         with translated_errors():
-            rows = self._db.sql("SELECT key, value FROM setting").fetchall()
-        return {key: json.loads(value) for key, value in rows}
+            return networks.read_settings(self._db)
 
     def draft(self, key: str) -> Any:
         """A form as it was typed, or None."""
@@ -233,22 +210,3 @@ class Store:
     def campaigns(self) -> list[Campaign]:
         """The campaigns that were begun or ended on purpose, the oldest first; the last one is under way."""
         return self.read(Campaign)
-
-    def _since(self) -> date | None:
-        known = self.campaigns()
-        return known[-1].started_on if known else None
-
-    def _anchor(self, exchanges: tuple[Exchange, ...]) -> date | None:
-        known = self.campaigns()
-        if known:
-            return known[-1].anchor
-        if not exchanges:
-            return None
-        first = exchanges[0].day
-        return first - timedelta(days=first.weekday())
-
-
-def _value(record: type[R], values: dict[str, Any] | None) -> R:
-    """A settings value from what was kept; keys of other versions are passed over."""
-    known = {field.name for field in fields(record)}  # type: ignore[arg-type]
-    return record(**{name: value for name, value in (values or {}).items() if name in known})

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -26,6 +26,9 @@ LOGGED = (
 )  # fmt: skip
 """The tables whose changes are steps; the others are derived (search), shared (blob) or not of the history."""
 
+FEW = 500
+"""So many changes of rows at the most are told row by row."""
+
 KEPT_STEPS = 100
 KEPT_BYTES = 64 * 1024 * 1024
 _PART_ROWS = 1_000
@@ -36,10 +39,16 @@ _CONTACT = {"contact": ("id", "NULL"), "introduction": ("person_id", "giver_id")
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What a transaction changed: tables and ids of contacts."""
+    """What a transaction changed: tables and ids of contacts.
+
+    `rows` are the keys of the rows by table, `tied` the contacts whose axes changed; None and nothing when more than
+    FEW changes were made.
+    """
 
     tables: frozenset[str]
     contacts: frozenset[int]
+    rows: Mapping[str, frozenset[int]] | None = None
+    tied: frozenset[int] = frozenset()
 
 
 class UndoLog:
@@ -50,7 +59,7 @@ class UndoLog:
         self._sql = database.sql
         self._keys: dict[str, str] = {}
         self._columns: dict[str, str] = {}
-        self._sql("CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, t TEXT, k TEXT, c INTEGER, d INTEGER, sql)")
+        self._sql("CREATE TEMP TABLE undo_log (seq INTEGER PRIMARY KEY, t, k, r INTEGER, c INTEGER, d INTEGER, sql)")
         for table in LOGGED:
             self._make_triggers(table)
 
@@ -60,15 +69,28 @@ class UndoLog:
 
     def touched(self) -> Touched:
         """What the log says has changed since it was last drained."""
-        tables = self._sql("SELECT DISTINCT t FROM temp.undo_log").fetchall()
         contacts = self._sql(
             "SELECT c FROM temp.undo_log WHERE c IS NOT NULL UNION SELECT d FROM temp.undo_log WHERE d IS NOT NULL"
         ).fetchall()
-        return Touched(frozenset(row[0] for row in tables), frozenset(row[0] for row in contacts))
+        return Touched(self._tables(), frozenset(row[0] for row in contacts), *self._rows())
+
+    def _tables(self) -> frozenset[str]:
+        return frozenset(row[0] for row in self._sql("SELECT DISTINCT t FROM temp.undo_log").fetchall())
+
+    def _rows(self) -> tuple[dict[str, frozenset[int]] | None, frozenset[int]]:
+        """The rows changed and the contacts whose axes changed, as `Touched` has them."""
+        found = self._sql("SELECT t, r, c, d FROM temp.undo_log LIMIT ?", (FEW + 1,)).fetchall()
+        if len(found) > FEW:
+            return None, frozenset()
+        rows: dict[str, set[int]] = {}
+        for table, row, _, _ in found:
+            rows.setdefault(table, set()).add(row)
+        tied = {one for table, _, *both in found if table == "contact_axis" for one in both if one is not None}
+        return {table: frozenset(numbers) for table, numbers in rows.items()}, frozenset(tied)
 
     def record(self, op: Op, label: Message, at: str) -> Step | None:
         """Drain the log into a new step, dropping undone ones; None when nothing changed."""
-        tables = self.touched().tables
+        tables = self._tables()
         if not tables:
             return None
         self._sql("DELETE FROM undo_step WHERE undone = 1")
@@ -197,9 +219,12 @@ class UndoLog:
         for event, (when, sql) in _reverse(table, key, names).items():
             side = "NEW" if event == "INSERT" else "OLD"
             concerned = ", ".join("NULL" if name == "NULL" else f"{side}.{name}" for name in (first, second))
+            if event == "UPDATE" and first == "contact_id" and second == "NULL":
+                concerned = "OLD.contact_id, NEW.contact_id"  # a row that goes over to another person is of both
             self._sql(
                 f"CREATE TEMP TRIGGER undo_{table}_{event.lower()} AFTER {event} ON main.{table} {when} BEGIN"
-                f" INSERT INTO undo_log (t, k, c, d, sql) VALUES ('{table}', '{event[0]}', {concerned}, {sql}); END"
+                " INSERT INTO undo_log (t, k, r, c, d, sql)"
+                f" VALUES ('{table}', '{event[0]}', {side}.{key}, {concerned}, {sql}); END"
             )
 
 

@@ -18,6 +18,7 @@ from reseau_desktop.domain.vocabulary import Verdict
 from reseau_desktop.reports.wording import word
 from reseau_desktop.services import approaching, backups, contacts, follow_ups, meetings
 from reseau_desktop.services.session import Clock, Session
+from reseau_desktop.store import records
 from reseau_desktop.store.backup import problems
 from tests.helpers.databases import TODAY, at, content, person
 
@@ -87,16 +88,16 @@ def test_others_are_noticed_once(session, other):
 
 def test_a_network_is_of_one_moment(session, other, monkeypatch):
     """Another process commits between two of its queries: they still agree."""
-    read = session.store.read
+    read = records.read
 
-    def interrupted(record, *args):
+    def interrupted(database, record, *args):
         if record is Introduction:
             monkeypatch.undo()
             giver, met = person(other, "Ann", "Leroy"), person(other, "Bob", "Petit")
             approaching.record_introduction(other, Introduction(0, giver, met, TODAY))
-        return read(record, *args)
+        return read(database, record, *args)
 
-    monkeypatch.setattr(session.store, "read", interrupted)
+    monkeypatch.setattr(records, "read", interrupted)
     seen = session.network()
     assert (seen.contacts, seen.introductions) == ((), ())
     assert (len(session.network().contacts), len(session.network().introductions)) == (2, 1)

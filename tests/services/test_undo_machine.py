@@ -310,6 +310,10 @@ class Machine(RuleBasedStateMachine):
     def nothing_changed_behind_our_back(self) -> None:
         assert content(self.path) == self.now
 
+    @invariant()
+    def the_network_kept_is_that_of_the_database(self) -> None:
+        assert self.session.network() == self.session.store.network()
+
 
 TestUndo = Machine.TestCase
 TestUndo.settings = settings(max_examples=max(5, settings().max_examples // 4), stateful_step_count=20, deadline=None)
