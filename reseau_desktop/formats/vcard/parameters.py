@@ -82,15 +82,20 @@ def parse_head(head: str) -> Head:
     found = known_heads.get(head)
     if found is None:
         found = _parse(head)
-        if found.kind is not Kind.NOT_A_NAME and len(head) < _LONG and head.count('"') % 2 == 0:
+        if found.kind is not Kind.NOT_A_NAME and len(head) < _LONG and _is_whole(head, found):
             if len(known_heads) >= _MOST_KNOWN:
                 known_heads.clear()
             known_heads[head] = found
     return found
 
 
+def _is_whole(head: str, found: Head) -> bool:
+    """Whether such a head ends at its colon whatever follows: no quote is open in it, and no LABEL may go on."""
+    return head.count('"') % 2 == 0 and all(key != "LABEL" for key, _ in found.params)
+
+
 known_heads: dict[str, Head] = {}
-"""The heads parsed so far, bounded in number and length, none broken by a colon in quotes; `parse_head` fills it."""
+"""The heads parsed so far, bounded in number and length, each sure to end at its colon; `parse_head` fills it."""
 
 
 def _parse(head: str) -> Head:

@@ -166,6 +166,12 @@ def test_a_label_that_is_not_quoted_goes_on_to_its_last_caret() -> None:
     assert [one.value for one in card.properties[1:]] == [" ^;;", "a: ^n;b", "^n:c"]
 
 
+def test_a_label_is_read_alike_whatever_was_read_before() -> None:
+    sound, broken = "ADR;LABEL=1 Main:;;1 Main;Town;;;", "ADR;LABEL=1 Main:Door^nTown:;;1 Main;Town;;;"
+    for lines in (broken, f"{sound}\n{broken}"):
+        assert card_of(lines).properties[-1].params == (("LABEL", "1 Main:Door\nTown"),)
+
+
 def test_names_are_upper_case_and_groups_as_written() -> None:
     (one,) = card_of("item1.email;type=Home:a@example.org").properties
     assert (one.group, one.name, one.params) == ("item1", "EMAIL", (("TYPE", "Home"),))
