@@ -1,5 +1,6 @@
 """Alerts that the sample campaign does not show, and their edges."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -301,3 +302,41 @@ def test_r88_divergent_opinions_stand_by_axis(story):
         story.opine(0, ANN, axis, "for")
         story.opine(0, BOB, axis, "against")
     assert [one["axis"] for one in at(story, 0, "divergent_opinions")] == [1, 2]
+
+
+def test_r39_an_e_mail_without_a_call_is_told_from_the_day_due_on(story):
+    story.email(0, ANN)
+    assert at(story, 1, "email_without_call") == []
+    assert [one["late_business_days"] for one in at(story, 2, "email_without_call")] == [0]
+
+
+def test_r39_the_last_call_counts_whether_it_was_answered_or_not(story):
+    story.email(0, ANN)
+    story.call(1, ANN, "later")
+    story.email(10, ANN)
+    story.row("unanswered_call", 11, ANN)
+    assert at(story, 20, "email_without_call") == []
+
+
+def test_r98_a_meeting_fixed_on_the_day_of_the_cancellation_replaces_it(story):
+    story.end(7, ANN, 0, "cancelled_by_contact", on=9)
+    story.plan(ANN, 21, 7)
+    assert at(story, 14, "cancelled_not_replanned") == []
+
+
+def test_r98_a_meeting_fixed_later_is_not_known_yet(story):
+    story.end(7, ANN, 0, "cancelled_by_contact", on=9)
+    story.plan(ANN, 21, 15)
+    assert contacts(story, 14, "cancelled_not_replanned") == [ANN]
+    assert contacts(story, 15, "cancelled_not_replanned") == []
+
+
+def test_r107_no_alert_names_somebody_marked_as_erased(story):
+    story.person(BOB, erased_on=story.day(1))
+    story.introduce(0, ANN, BOB)
+    row = story.meet(0, CAT)
+    story.rows[row - 1] = replace(story.rows[row - 1], opportunity=True)
+    assert contacts(story, 0, "spontaneous_opportunity") == [CAT]
+    story.erase(1, CAT)
+    assert at(story, 20, "spontaneous_opportunity") == []
+    assert at(story, 20, "introduced_not_approached") == []
