@@ -44,6 +44,11 @@ class _Language(Protocol):
 _LANGUAGES: dict[str, _Language] = {"fr": french, "en": english}
 
 
+def typeset(text: str, language: str) -> str:
+    """A text with the apostrophes and spaces of "fr" or "en"."""
+    return _LANGUAGES[language].typeset(text)
+
+
 class LetterWords:
     """Words values in "fr" or "en", as of `today`, the day the message is written."""
 

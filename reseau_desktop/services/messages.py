@@ -34,6 +34,7 @@ from ..domain.senders import Sender, locked
 from ..formats.content import bank
 from ..formats.review_content import review_tables
 from ..reports.letter import Filled, fill
+from ..reports.letter_words import typeset
 from . import library, project
 from .contacts import contact
 from .session import Session
@@ -118,16 +119,23 @@ def draft(
     return made
 
 
-def review(session: Session, message: MessageDraft, text: str) -> list[Flag]:
-    """What would harm the text of a message, with its places (R14); the user's own template is what it is held to."""
+def review(session: Session, message: MessageDraft, text: str, spoken: str | None = None) -> list[Flag]:
+    """What would harm the text of a message, with its places (R14); the user's own template is what it is held to.
+
+    The reasons are in the language `spoken`, by default that of the message.
+    """
     people = _senders(session, message.errand.contact_id)
-    return find_flags(_to_read(message, text, people, message.template), _tables(message.familiar))
+    return find_flags(
+        _to_read(message, text, people, message.template), _tables(message.familiar, spoken or message.language)
+    )
 
 
-def review_subject(session: Session, message: MessageDraft, subject: str) -> list[Flag]:
+def review_subject(session: Session, message: MessageDraft, subject: str, spoken: str | None = None) -> list[Flag]:
     """What would harm a subject: only what has a place in it."""
     people = _senders(session, message.errand.contact_id)
-    found = find_flags(_to_read(message, subject, people, None), _tables(message.familiar))
+    found = find_flags(
+        _to_read(message, subject, people, None), _tables(message.familiar, spoken or message.language)
+    )
     return [one for one in found if one.start is not None]
 
 
@@ -155,6 +163,11 @@ def remember(session: Session, message: MessageDraft) -> None:
     """Remember language, form of address and channel for the next message to this person."""
     content = {"language": message.language, "familiar": message.familiar, "channel": message.channel}
     session.store.save_draft(_address_key(message.errand.contact_id), content, session.clock.stamp())
+
+
+def by_channel(message: MessageDraft, channel: str) -> MessageDraft:
+    """The same message by another channel; an unknown one changes nothing."""
+    return replace(message, channel=channel) if channel in CHANNELS else message
 
 
 def advised_words(message: MessageDraft) -> int:
@@ -201,7 +214,7 @@ def _filled(session: Session, history: History, errand: Errand, chosen: Wish) ->
         subject=filled.subject,
         text=filled.text,
         template=template,
-        blanks=tuple(names.get(one, one) for one in filled.blanks),
+        blanks=tuple(typeset(names.get(one, one), language) for one in filled.blanks),
         locks=tuple(_locks(facts)),
         hints=tuple(_hints(facts)),
         proposed=filled,
@@ -282,14 +295,23 @@ def _to_read(message: MessageDraft, text: str, people: tuple[Sender, ...], templ
 
 
 @cache
-def _tables(familiar: bool) -> ReviewTables:
-    """What the review reads; to somebody one says "tu" to, « tu » and « ton » speak of the other person too."""
+def _tables(familiar: bool, spoken: str) -> ReviewTables:
+    """What the review reads, its reasons in one language.
+
+    To somebody one says "tu" to, « tu » and « ton » speak of the other person too.
+    """
     tables = review_tables()
-    if not familiar:
-        return tables
-    check = tables.checks["self_centred"]
-    second = {**check.second, "fr": check.second["fr"] | _TU}
-    return replace(tables, checks={**tables.checks, "self_centred": replace(check, second=second)})
+    checks = {code: replace(one, why=_only(one.why, spoken)) for code, one in tables.checks.items()}
+    if familiar:
+        check = checks["self_centred"]
+        checks["self_centred"] = replace(check, second={**check.second, "fr": check.second["fr"] | _TU})
+    flags = tuple(replace(one, why=_only(one.why, spoken)) for one in tables.red_flags)
+    return replace(tables, red_flags=flags, checks=checks)
+
+
+def _only(text: Bilingual, language: str) -> Bilingual:
+    words = typeset(text[language], language)
+    return Bilingual(words, words)
 
 
 def _choices(message: MessageDraft) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from ..domain.next_actions import NextAction
 from ..domain.vocabulary import Action
 from ..domain.workdays import add
 from ..services import approaching, follow_ups
-from . import dialogs, links
+from . import dialogs
 from .app_state import AppState, Navigator
 from .kit import button, flow
 from .kit.buttons import Button
@@ -96,11 +96,8 @@ class Acting(QObject):
         return menu
 
     def write_to(self, contact_id: int) -> None:
-        """Open a message to the person in the mail program; without an address or a mail program, show the person."""
-        facts = self._state.session.store.facts([contact_id]).get(contact_id)
-        address = facts.emails[0].value if facts is not None and facts.emails else ""
-        if not links.open_outside(links.mail(address)):
-            self._navigator.open_contact(contact_id)
+        """Show the message that suits the person now; nothing is sent."""
+        self._navigator.write(contact_id)
 
     def _main(self, one: NextAction, primary: bool) -> Button | None:
         found = self._main_act(one)
@@ -123,8 +120,15 @@ class Acting(QObject):
         if one.action is Action.DEBRIEF and meeting is not None:
             return self.tr("Debrief"), "clipboard-pen-line", lambda: self._navigator.open_debrief(meeting)
         if one.action in _WRITTEN:
-            return self.tr("Write"), "mail", lambda: self.write_to(who)
+            return *self._writing(one.action), lambda: self._navigator.write(who, one.follow_up.id)
         return None
+
+    def _writing(self, action: Action) -> tuple[str, str]:
+        if action is Action.THANK:
+            return self.tr("Write the thanks"), "pen-line"
+        if action is Action.KEEP_PROMISE:
+            return self.tr("Open the promise"), "gift"
+        return self.tr("Write the note"), "mail"
 
     def _outcomes(self, one: NextAction) -> list[Button]:
         if one.action is Action.DEBRIEF:

@@ -118,6 +118,7 @@ class Navigator(QObject):
     import_wanted = Signal(list)
     export_wanted = Signal(list)
     erasure_wanted = Signal(int)
+    writing_wanted = Signal(int, object, str, object)
     toast_wanted = Signal(str, bool)
     problem = Signal(object)
 
@@ -152,6 +153,12 @@ class Navigator(QObject):
     def open_debrief(self, meeting_id: int) -> None:
         """Show the debrief of a meeting."""
         self.debrief_wanted.emit(meeting_id)
+
+    def write(
+        self, contact_id: int, follow_up_id: int | None = None, template: str = "", about_id: int | None = None
+    ) -> None:
+        """Show the message to that person, for a follow-up or of a kind; `about_id` is whom it speaks of."""
+        self.writing_wanted.emit(contact_id, follow_up_id, template, about_id)
 
     def import_files(self, files: Iterable[Path]) -> None:
         """Show the import page with those files; with none, ask for some."""

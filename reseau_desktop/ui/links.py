@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -26,6 +27,20 @@ def mail(address: str) -> QUrl:
     url.setScheme("mailto")
     url.setPath(plain)
     return url
+
+
+def message(address: str, subject: str, text: str) -> QUrl:
+    """The address that begins a message with its subject and text (RFC 6068); invalid for what is no e-mail address.
+
+    Without an address the mail program asks for one. Line ends are CR LF, everything else is encoded.
+    """
+    if address.strip() and not mail(address).isValid():
+        return QUrl()
+    to = quote(address.strip(), safe="@.+-_")
+    lines = "\r\n".join(text.splitlines())
+    fields = {"subject": " ".join(subject.split()), "body": lines}
+    parts = [f"{name}={quote(value, safe='')}" for name, value in fields.items() if value]
+    return QUrl.fromEncoded(f"mailto:{to}{'?' if parts else ''}{'&'.join(parts)}".encode())
 
 
 def web(address: str) -> QUrl:

@@ -108,6 +108,16 @@ PAGES = (
 )
 
 
+def _writing(state: AppState, navigator: Navigator) -> AppPage:
+    from .writing.page import WritingPage
+
+    return WritingPage(state, navigator)
+
+
+UNLISTED = (PageSpec("writing", str(QT_TRANSLATE_NOOP("MainWindow", "Write")), "mail", "", _writing),)
+"""Pages that others open; the sidebar goes on showing where one came from."""
+
+
 def page_title(spec: PageSpec) -> str:
     """The words of a page in the language of the window."""
     return QCoreApplication.translate("MainWindow", spec.title)
@@ -146,7 +156,7 @@ class MainWindow(QMainWindow):
     def page(self, key: str) -> AppPage:
         """The page of that key, built if it was never shown."""
         if key not in self._pages:
-            spec = next(one for one in PAGES if one.key == key)
+            spec = next(one for one in (*PAGES, *UNLISTED) if one.key == key)
             self._pages[key] = spec.make(self.state, self.navigator)
             self.stack.addWidget(self._pages[key])
         return self._pages[key]
@@ -156,9 +166,10 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         if page is self.stack.currentWidget():
             page.home()
-        self.sidebar.select(key)
         self.stack.setCurrentWidget(page)
-        self.state.settings.setValue("window/page", key)
+        if all(spec.key != key for spec in UNLISTED):
+            self.sidebar.select(key)
+            self.state.settings.setValue("window/page", key)
         return page
 
     def current_page(self) -> AppPage | None:
@@ -233,6 +244,7 @@ class MainWindow(QMainWindow):
         go.sheet_wanted.connect(lambda number: self.call("meetings", "open_sheet", number))
         go.blank_sheet_wanted.connect(lambda: self.call("meetings", "open_blank_sheet"))
         go.debrief_wanted.connect(lambda number: self.call("meetings", "open_debrief", number))
+        go.writing_wanted.connect(self._write)
         go.import_wanted.connect(self._import)
         go.export_wanted.connect(lambda ids: self.call("importing", "open_export", ids))
         go.toast_wanted.connect(self.say)
@@ -247,6 +259,12 @@ class MainWindow(QMainWindow):
     def _erase(self, contact: int) -> None:
         self._flush()
         self.upkeep.erase(contact)
+
+    def _write(self, contact: int, follow_up: int | None, template: str, about: int | None) -> None:
+        page = self.page("writing")
+        if page is not self.stack.currentWidget():
+            page.come_from(self.sidebar.selected())  # type: ignore[attr-defined]
+        self.call("writing", "open", contact, follow_up, template, about)
 
     def _import(self, files: list[Path]) -> None:
         self.call("importing", "open_files", files)

@@ -53,6 +53,7 @@ def navigator(qapp, asked):
     made.blank_sheet_wanted.connect(lambda: asked.append(("blank sheet",)))
     made.debrief_wanted.connect(lambda number: asked.append(("debrief", number)))
     made.import_wanted.connect(lambda files: asked.append(("import", files)))
+    made.writing_wanted.connect(lambda who, follow_up, *_more: asked.append(("write", who, follow_up)))
     made.new_contact_wanted.connect(lambda: asked.append(("new contact",)))
     return made
 

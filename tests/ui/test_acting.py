@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reseau_desktop.domain.follow_up import FollowUp
@@ -61,12 +60,12 @@ def stored(session, one):
 @pytest.mark.parametrize(
     ("action", "words"),
     [
-        (Action.THANK, ["Write", "Sent", "Later"]),
-        (Action.REPORT, ["Write", "It is said", "Later"]),
-        (Action.KEEP_PROMISE, ["Write", "Kept", "Later"]),
+        (Action.THANK, ["Write the thanks", "Sent", "Later"]),
+        (Action.REPORT, ["Write the note", "It is said", "Later"]),
+        (Action.KEEP_PROMISE, ["Open the promise", "Kept", "Later"]),
         (Action.CALL, ["Call", "Talked", "No answer", "Later"]),
         (Action.REPLAN, ["Call", "Plan a new date", "Later"]),
-        (Action.GIVE_NEWS, ["Write", "Sent", "Later"]),
+        (Action.GIVE_NEWS, ["Write the note", "Sent", "Later"]),
     ],
 )
 def test_each_action_has_its_acts(row, due, action, words):
@@ -158,26 +157,13 @@ def test_what_is_settled_already_is_said(session, acting, due, asked):
     assert len(session.network().exchanges) == 1
 
 
-def test_writing_opens_a_message_and_sends_nothing(session, acting, ann, asked, monkeypatch):
-    opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+def test_writing_shows_the_message_and_sends_nothing(session, acting, row, due, asked):
+    one = due(Action.THANK)
     before = len(session.history())
-    acting.write_to(ann)
-    assert (opened, asked, len(session.history())) == (["mailto:ann@example.org"], [], before)
-
-
-@pytest.mark.parametrize("address", ["", "no address", "javascript:alert(1)", "a@b@c"])
-def test_without_an_address_the_person_is_shown(session, acting, asked, monkeypatch, address):
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: pytest.fail(url.toString()))
-    who = person(session, "Bob", "Petit", emails=(channel(address),) if address else ())
-    acting.write_to(who)
-    assert asked == [("contact", who)]
-
-
-def test_without_a_mail_program_the_person_is_shown(acting, ann, asked, monkeypatch):
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
-    acting.write_to(ann)
-    assert asked == [("contact", ann)]
+    row(one).press("Write the thanks")
+    acting.write_to(one.contact_id)
+    assert asked == [("write", one.contact_id, one.follow_up.id), ("write", one.contact_id, None)]
+    assert len(session.history()) == before
 
 
 def test_the_pill_says_how_late_and_in_which_colour(session, state, due):

@@ -51,7 +51,8 @@ class Identity(QWidget):
         write = button(self.tr("Write"), "plain", small=True, icon="mail", stretch=True)
         copy = button(self.tr("Copy"), "plain", small=True, icon="copy", stretch=True)
         _lead(call, [one.value for one in facts.phones], self._call, self.tr("No phone number on the card"))
-        _lead(write, [one.value for one in facts.emails], self._write, self.tr("No e-mail address on the card"))
+        write.setToolTip(self.tr("Prepare a message to this person"))
+        write.clicked.connect(lambda: self._navigator.write(self._person.contact.id))
         copy.setToolTip(self.tr("Copy the person as a vCard and as text"))
         copy.clicked.connect(self.copied)
         return flow(call, write, copy, gap=6)
@@ -60,11 +61,6 @@ class Identity(QWidget):
         if not links.open_outside(links.telephone(number)):
             QGuiApplication.clipboard().setText(number)
             self._navigator.toast(self.tr("No program takes calls here: the number is copied."), undo=False)
-
-    def _write(self, address: str) -> None:
-        if not links.open_outside(links.mail(address)):
-            QGuiApplication.clipboard().setText(address)
-            self._navigator.toast(self.tr("No mail program answers: the address is copied."), undo=False)
 
     def _channels(self) -> QWidget:
         facts = self._person.facts

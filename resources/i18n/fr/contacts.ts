@@ -603,12 +603,8 @@
         <translation>Copier la personne en vCard et en texte</translation>
     </message>
     <message>
-        <source>No e-mail address on the card</source>
-        <translation>Aucune adresse e-mail sur la fiche</translation>
-    </message>
-    <message>
-        <source>No mail program answers: the address is copied.</source>
-        <translation>Aucune messagerie ne répond : l’adresse est copiée.</translation>
+        <source>Prepare a message to this person</source>
+        <translation>Préparer un message à cette personne</translation>
     </message>
     <message>
         <source>No phone number on the card</source>

@@ -64,8 +64,16 @@
             <translation>Débriefer</translation>
         </message>
         <message>
-            <source>Write</source>
-            <translation>Écrire</translation>
+            <source>Write the note</source>
+            <translation>Rédiger le mot</translation>
+        </message>
+        <message>
+            <source>Write the thanks</source>
+            <translation>Rédiger le merci</translation>
+        </message>
+        <message>
+            <source>Open the promise</source>
+            <translation>Ouvrir la promesse</translation>
         </message>
         <message>
             <source>Plan a new date</source>
@@ -106,6 +114,10 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>

@@ -43,13 +43,16 @@ def part(page, kind):
     return next((one for one in found if isinstance(one, kind)), None)
 
 
-def test_call_and_write_hand_the_address_to_the_system(people, open_page, opened):
+def test_call_hands_the_number_to_the_system_and_write_prepares_a_message(people, open_page, opened, navigator):
+    asked = []
+    navigator.writing_wanted.connect(lambda who, follow_up, *_more: asked.append((who, follow_up)))
     page = open_page()
     page.select(people["nadia"])
     head = part(page, Identity)
     button(head, "Call").click()
     button(head, "Write").click()
-    assert opened == ["tel:0639981560", "mailto:nadia@example.org"]
+    assert opened == ["tel:0639981560"]
+    assert asked == [(people["nadia"], None)]
 
 
 def test_without_a_phone_the_button_says_why_it_is_off(people, open_page):
