@@ -240,3 +240,32 @@ def test_later_rows_change_nothing_earlier(story):
     story.row("position_found", 9)
     story.person(DAN, known=9)
     assert figures(story.network(), story.day(4)) == before
+
+
+def test_r4_no_week_is_left_once_the_target_is_reached_or_passed():
+    story = Story(target_meetings=2)
+    for who in (ANN, BOB):
+        story.meet(0, who)
+    assert at(story, 0, "weeks_to_target") == 0
+    for who in (CAT, DAN, 5, 6):
+        story.meet(1, who)
+    assert at(story, 7, "weeks_to_target") == 0
+
+
+def test_r38_the_replies_expected_are_a_percentage():
+    story = Story(reply_rate_reference_percent=100)
+    for _ in range(10):
+        story.email(0, ANN)
+    assert at(story, 0, "replies_expected") == 10.0
+
+
+def test_r83_late_thanks_stand_by_exchange_not_by_day(story):
+    later, earlier = story.meet(8, ANN), story.meet(1, ANN)
+    assert at(story, 20, "thanks_late") == [later, earlier]
+
+
+def test_r91_open_loops_of_one_day_stand_by_giver_first(story):
+    for giver, person in [(BOB, 10), (ANN, 30)]:
+        story.introduce(0, giver, person)
+        story.row("closed_without_exchange", 3, person)
+    assert [loop["giver"] for loop in at(story, 20, "loops_open")] == [ANN, BOB]
