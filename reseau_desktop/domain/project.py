@@ -68,6 +68,8 @@ RANGES: dict[str, tuple[int, int]] = {
     "target_meetings": (1, 500),
     "reply_rate_reference_percent": (0, 100),
     "actions_a_day": (1, 20),
+    "names_per_meeting_target": (1, 20),
+    "max_unanswered_calls": (1, 10),
     "thanks_business_days": (0, 30),
     "report_business_days": (0, 30),
     "promise_business_days": (0, 60),

@@ -94,17 +94,29 @@ def save_settings(session: Session, settings: MethodSettings, initiator: str | N
 
 @dataclass(frozen=True, slots=True)
 class Delay:
-    """How many business days a follow-up rule leaves: those of the method, and those that hold now."""
+    """How many business days a follow-up rule leaves: those of the method, those that hold now, and the range."""
 
     rule: FollowUpRule
     usual: int
     days: int
+    low: int
+    high: int
 
 
 def delays(session: Session) -> list[Delay]:
     """The delays of the follow-up rules, F02 to F26, as they hold."""
     usual, settings = MethodSettings(), session.network().settings
-    return [Delay(rule, delay_of(rule, usual), delay_of(rule, settings)) for rule in follow_up_rules().values()]
+    return [
+        Delay(rule, delay_of(rule, usual), delay_of(rule, settings), *_limits(rule))
+        for rule in follow_up_rules().values()
+    ]
+
+
+def _limits(rule: FollowUpRule) -> tuple[int, int]:
+    """From where to where the days of a rule may go: never to the other side of a meeting."""
+    usual = delay_of(rule, MethodSettings())
+    low, high = (DELAY_RANGE[0], 0) if usual < 0 else (0, DELAY_RANGE[1])
+    return RANGES.get(rule.setting or "", (low, high)) if driven_by_setting(rule) else (low, high)
 
 
 def set_delay(session: Session, rule_id: str, days: int | None, initiator: str | None = None) -> None:
@@ -118,9 +130,7 @@ def set_delay(session: Session, rule_id: str, days: int | None, initiator: str |
         raise InputError("follow_up.unknown_rule", rule=rule_id)
     settings, usual = session.network().settings, delay_of(rule, MethodSettings())
     wanted = usual if days is None else days
-    low, high = (DELAY_RANGE[0], 0) if usual < 0 else (0, DELAY_RANGE[1])
-    if driven_by_setting(rule):
-        low, high = RANGES.get(rule.setting or "", (low, high))
+    low, high = _limits(rule)
     if not low <= wanted <= high:
         raise RefusedError("follow_up.delay_range", low=low, high=high)
     if driven_by_setting(rule):

@@ -20,5 +20,5 @@ def test_numbers_are_held_in_their_range(value, expected):
 
 
 def test_numbers_without_a_field_are_held_too():
-    found = in_range(MethodSettings(max_unanswered_calls=-1, closing_business_days=10**6))
-    assert (found.max_unanswered_calls, found.closing_business_days) == (0, 250)
+    found = in_range(MethodSettings(replan_business_days=-1, closing_business_days=10**6))
+    assert (found.replan_business_days, found.closing_business_days) == (0, 250)

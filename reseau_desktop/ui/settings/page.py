@@ -1,19 +1,13 @@
-"""The settings page: language, look, paper, the numbers of the method, where the data lie."""
+"""The settings page: language, look, paper, the numbers of the method, its delays, where the data lie."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
-
-from PySide6.QtCore import QSignalBlocker, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ... import paths
 from ...domain.changes import Changes
-from ...domain.errors import ReseauError
-from ...domain.project import RANGES, MethodSettings
-from ...services import project
 from .. import look
 from ..app_state import AppState, Navigator
 from ..importing.mapping_known import KnownForms
@@ -21,42 +15,62 @@ from ..kit import (
     Card,
     FormRow,
     Label,
-    NumberField,
     Page,
     PageHeader,
     SectionTitle,
     Segmented,
+    Tabs,
     button,
     flow,
     theme,
     vbox,
 )
 from ..pages import AppPage
+from .delays_card import DelaysCard
+from .numbers_card import NumbersCard
 
 
 class SettingsPage(AppPage):
-    """What can be changed, on one page; each change holds at once."""
+    """What can be changed, part by part; each change holds at once."""
 
     def __init__(self, state: AppState, navigator: Navigator) -> None:
         super().__init__(state, navigator)
-        self._numbers = self._number_fields()
+        self._known = KnownForms(state)
+        self.numbers = NumbersCard(state, navigator)
+        self.delays = DelaysCard(state, navigator)
+        self._parts = {
+            "general": _together(self._look(), self._known, self._data()),
+            "numbers": _together(self.numbers),
+            "delays": _together(self.delays),
+        }
+        words = (
+            ("general", self.tr("General")),
+            ("numbers", self.tr("The method's numbers")),
+            ("delays", self.tr("Delays")),
+        )
+        self.tabs = Tabs(words, "general", self.tr("Parts of the settings"))
+        self.tabs.chosen.connect(self.show_part)
         page = Page(scroll=True)
         page.column.addWidget(PageHeader(self.tr("Settings"), self.tr("Each change holds at once.")))
-        self._known = KnownForms(state)
-        for card in (self._look(), self._method(), self._known, self._data()):
-            page.column.addWidget(card)
+        page.column.addWidget(self.tabs)
+        for part in self._parts.values():
+            page.column.addWidget(part)
         page.column.addStretch()
+        self.show_part("general")
         vbox(page, on=self)
 
     def refresh(self, changes: Changes) -> None:
-        """Show the numbers of the method as they stand."""
-        if not (changes.everything or "setting" in changes.tables):
-            return
-        self._known.refresh()
-        settings = self.state.network().settings
-        for name, field in self._numbers.items():
-            with QSignalBlocker(field):
-                field.setValue(int(getattr(settings, name)))
+        """Show the values as they stand, and what one's own cases say of them."""
+        self.numbers.refresh(changes)
+        self.delays.refresh(changes)
+        if changes.everything or "setting" in changes.tables:
+            self._known.refresh()
+
+    def show_part(self, key: str) -> None:
+        """Show a part of the settings: general, numbers, delays."""
+        self.tabs.set_value(key)
+        for name, part in self._parts.items():
+            part.setVisible(name == key)
 
     def _look(self) -> QWidget:
         settings = self.state.settings
@@ -86,34 +100,6 @@ class SettingsPage(AppPage):
             )
         )
 
-    def _number_fields(self) -> dict[str, NumberField]:
-        usual = MethodSettings()
-        fields = {
-            name: NumberField(getattr(usual, name), *limits, unit=" %" if name.endswith("_percent") else "")
-            for name, limits in RANGES.items()
-        }
-        for name, field in fields.items():
-            field.editingFinished.connect(lambda name=name: self._change_number(name))
-        return fields
-
-    def _method(self) -> QWidget:
-        note = self.tr("Practitioners' orders of magnitude: put your own values.")
-        rows = [
-            FormRow(words, _left(self._numbers[name]))
-            for name, words in (
-                ("target_meetings", self.tr("Targeted meetings to hold, about")),
-                ("reply_rate_reference_percent", self.tr("Replies expected to announcements")),
-                ("actions_a_day", self.tr("Actions proposed a day, at most")),
-                ("thanks_business_days", self.tr("Thank in writing within, in business days")),
-                ("report_business_days", self.tr("Report to the introducer within, in business days")),
-                ("promise_business_days", self.tr("Keep a promise within, in business days")),
-                ("approach_business_days", self.tr("Approach a person named within, in business days")),
-                ("call_after_email_business_days", self.tr("Call after an announcement within, in business days")),
-                ("news_business_days", self.tr("Give news every, in business days")),
-            )
-        ]
-        return Card(vbox(SectionTitle(self.tr("The method's numbers"), note), *rows, gap=12))
-
     def _data(self) -> QWidget:
         database = self.state.session.store.path
         where = Label(str(database), "dense", wrap=True, selectable=True)
@@ -141,16 +127,12 @@ class SettingsPage(AppPage):
         self.state.settings.setValue(look.SCALE, float(key))
         theme().set_scale(float(key))
 
-    def _change_number(self, name: str) -> None:
-        current = self.state.network().settings
-        values: dict[str, Any] = {name: self._numbers[name].value()}
-        changed = replace(current, **values)
-        if changed == current:
-            return
-        try:
-            project.save_settings(self.state.session, changed, "settings")
-        except ReseauError as error:
-            self.navigator.tell(error)
+
+def _together(*cards: QWidget) -> QWidget:
+    """The cards of a part, one under the other."""
+    part = QWidget()
+    vbox(*cards, gap=14, on=part)
+    return part
 
 
 def _left(field: QWidget) -> QWidget:

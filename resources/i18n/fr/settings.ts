@@ -44,50 +44,6 @@
             <translation>Apparence</translation>
         </message>
         <message>
-            <source>Practitioners' orders of magnitude: put your own values.</source>
-            <translation>Ordres de grandeur de praticiens : mettez vos propres valeurs.</translation>
-        </message>
-        <message>
-            <source>Targeted meetings to hold, about</source>
-            <translation>Rendez-vous ciblés à tenir, environ</translation>
-        </message>
-        <message>
-            <source>Replies expected to announcements</source>
-            <translation>Réponses attendues aux annonces</translation>
-        </message>
-        <message>
-            <source>Actions proposed a day, at most</source>
-            <translation>Actions proposées par jour, au plus</translation>
-        </message>
-        <message>
-            <source>Thank in writing within, in business days</source>
-            <translation>Remercier par écrit sous, en jours ouvrés</translation>
-        </message>
-        <message>
-            <source>Report to the introducer within, in business days</source>
-            <translation>Rendre compte à l’introducteur sous, en jours ouvrés</translation>
-        </message>
-        <message>
-            <source>Keep a promise within, in business days</source>
-            <translation>Tenir une promesse sous, en jours ouvrés</translation>
-        </message>
-        <message>
-            <source>Approach a person named within, in business days</source>
-            <translation>Approcher une personne nommée sous, en jours ouvrés</translation>
-        </message>
-        <message>
-            <source>Call after an announcement within, in business days</source>
-            <translation>Appeler après une annonce sous, en jours ouvrés</translation>
-        </message>
-        <message>
-            <source>Give news every, in business days</source>
-            <translation>Donner des nouvelles tous les, en jours ouvrés</translation>
-        </message>
-        <message>
-            <source>The method's numbers</source>
-            <translation>Les nombres de la méthode</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
             <translation>Ouvrir le dossier</translation>
         </message>
@@ -98,6 +54,107 @@
         <message>
             <source>Your data</source>
             <translation>Vos données</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+        <message>
+            <source>The method's numbers</source>
+            <translation>Nombres de la méthode</translation>
+        </message>
+        <message>
+            <source>Delays</source>
+            <translation>Délais</translation>
+        </message>
+        <message>
+            <source>Parts of the settings</source>
+            <translation>Parties des réglages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueRow</name>
+        <message>
+            <source>Back to the usual value: %1</source>
+            <translation>Revenir à la valeur d’usage : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelaysCard</name>
+        <message>
+            <source>Delays of the follow-ups</source>
+            <translation>Délais des relances</translation>
+        </message>
+        <message>
+            <source>in business days</source>
+            <translation>en jours ouvrés</translation>
+        </message>
+        <message>
+            <source>Weekends and public holidays do not count. A new delay moves what is already due, too.</source>
+            <translation>Les fins de semaine et les jours fériés ne comptent pas. Un nouveau délai déplace aussi ce qui est déjà prévu.</translation>
+        </message>
+        <message>
+            <source> d before</source>
+            <translation> j avant</translation>
+        </message>
+        <message>
+            <source> d</source>
+            <translation> j</translation>
+        </message>
+        <message>
+            <source>same day</source>
+            <translation>le jour même</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersCard</name>
+        <message>
+            <source>Orders of magnitude of practitioners: put your own values.</source>
+            <translation>Ordres de grandeur de praticiens : mettez vos propres valeurs.</translation>
+        </message>
+        <message>
+            <source>The method's numbers</source>
+            <translation>Nombres de la méthode</translation>
+        </message>
+        <message>
+            <source>Targeted meetings to hold, about</source>
+            <translation>Rendez-vous ciblés à tenir, environ</translation>
+        </message>
+        <message>
+            <source>Replies expected to announcements</source>
+            <translation>Réponses attendues aux annonces</translation>
+        </message>
+        <message>
+            <source>Names hoped for from a meeting</source>
+            <translation>Noms espérés d’un rendez-vous</translation>
+        </message>
+        <message>
+            <source>Calls without an answer before closing kindly</source>
+            <translation>Appels sans réponse avant de clore avec égards</translation>
+        </message>
+        <message>
+            <source>Actions proposed a day, at most</source>
+            <translation>Actions proposées par jour, au plus</translation>
+        </message>
+        <message>
+            <source>What a meeting costs in all</source>
+            <translation>Ce que coûte un rendez-vous en tout</translation>
+        </message>
+        <message>
+            <source>My part of the talk</source>
+            <translation>Ma part de parole</translation>
+        </message>
+        <message>
+            <source>Thanks sent in time</source>
+            <translation>Remerciements envoyés à temps</translation>
+        </message>
+        <message>
+            <source>Yours: nothing measured yet.</source>
+            <translation>Chez vous : rien de mesuré encore.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
         </message>
     </context>
 </TS>
