@@ -1,5 +1,6 @@
 """Figures that the sample campaign does not show."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from reseau_desktop.domain.figures import figures
 from reseau_desktop.domain.introduction import Permissions
 from reseau_desktop.domain.network import Network
 from reseau_desktop.domain.project import Axis
-from reseau_desktop.domain.vocabulary import Source
+from reseau_desktop.domain.vocabulary import Relation, Source
 from tests.helpers.stories import Story
 
 ANN, BOB, CAT, DAN = 1, 2, 3, 4
@@ -269,3 +270,15 @@ def test_r91_open_loops_of_one_day_stand_by_giver_first(story):
         story.introduce(0, giver, person)
         story.row("closed_without_exchange", 3, person)
     assert [loop["giver"] for loop in at(story, 20, "loops_open")] == [ANN, BOB]
+
+
+def test_r58_a_meeting_whose_minutes_were_not_noted_adds_none_of_talk(story):
+    story.meet(0, ANN)
+    assert at(story, 0, "meeting_minutes_exchange", "minutes_per_exchange_minute") == [0, None]
+
+
+def test_r110_a_relation_of_a_campaign_before_is_never_lowered(story):
+    story.call(0, ANN)
+    story.meet(0, BOB)
+    network = replace(story.network(), earlier={ANN: Relation.MET, BOB: Relation.VOICE})
+    assert figures(network, story.day(0))["relation_levels"] == [0, 0, 0, 2, 0]
