@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections import Counter
 from pathlib import Path
 
 from ..domain.errors import MachineError
+from ..domain.message import say
 from ..services.exporting import Form, Watch, export
 from ..services.files import check_target
 from ..services.import_plan import Choice
-from ..services.import_report import FileReport, ImportReport, write_rejects
+from ..services.import_report import FileReport, ImportReport
 from ..services.importing import Options, import_files
 from ..services.previewing import preview
+from ..services.rejects import write_rejects
 from .setting import Setting, print_json
 
 
@@ -40,10 +43,12 @@ def _keep_rejects(setting: Setting, report: ImportReport, path: Path) -> bool:
     if not any(one.rejected for one in report.files):
         return True
     try:
-        write_rejects(report, path)
+        kept = write_rejects(report, path)
     except MachineError as error:
         print(setting.words(error.message), file=sys.stderr)
         return False
+    for one in kept.files:
+        print(setting.words(say("cli.rejects_kept", name=str(one))), file=sys.stderr)
     return True
 
 
@@ -62,8 +67,13 @@ def _tell(setting: Setting, file: FileReport) -> None:
         skipped=file.skipped,
         rejected=len(file.rejected),
     )
+    if file.recoded:
+        name, cards = file.recoded.most_common(1)[0]
+        setting.say("cli.encoding_guessed", count=cards, name=name)
     for one in file.rejected:
         setting.say("cli.card_rejected", card=one.card, line=one.line, reason=setting.words(one.reason))
+    for reason, count in Counter(setting.words(one.reason) for one in file.warnings).most_common():
+        setting.say("cli.card_remarks", reason=reason, count=count)
 
 
 def run_export(setting: Setting, options: Namespace) -> int:

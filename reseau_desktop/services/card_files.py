@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..domain.card import Card, LineWarning, Rejected
 from ..domain.errors import InputError
 from ..domain.message import Message, say
-from ..formats.csv import CsvItem, TableForm, TableReader, looks_like_csv
+from ..formats.csv import CsvItem, TableForm, TableReader, has_known_names, looks_like_csv
 from ..formats.vcard.charsets import known_encoding
 from ..formats.vcard.reader import ReadCard, read_cards
 from .reading_ahead import ReadingAhead
@@ -43,7 +43,8 @@ class CardFile:
     `format` is one of the contract ("vcard", "outlook-csv", ...) or None for none of them; `error` says why there are
     no cards, or no further ones; `bytes_read` grows while it is read, up to `source.size`. `forms` are the forms of
     tables that were remembered; `remembered` tells that this one was read by one of them, `table` by what its own is
-    known again. `ahead` makes the cards of vCards ready, in two processes when the file is large.
+    known again, `head` is the line of its column names. `ahead` makes the cards of vCards ready, in two processes
+    when the file is large.
     """
 
     source: Source
@@ -57,6 +58,7 @@ class CardFile:
     cards: int = 0
     remembered: bool = False
     table: str = ""
+    head: str = ""
     _table: TableReader | None = field(default=None, repr=False)
 
     @property
@@ -83,11 +85,7 @@ class CardFile:
             head = file.read(_HEAD)
         if refusal := _refusal(head):
             self.error = refusal
-        elif (
-            not _says_vcard(head)
-            and not _named(self.source.name, _CARDS)
-            and looks_like_csv(head, _named(self.source.name, _TABLES))
-        ):
+        elif not _says_vcard(head) and _is_table(head, self.source.name):
             yield from self._csv()
         else:
             yield from self._vcards()
@@ -103,7 +101,7 @@ class CardFile:
     def _csv(self) -> Iterator[Item]:
         self._table = reader = TableReader(self.source.open, forms=self.forms, encoding=self.chosen)
         self.format, self.encoding, self.guessed = reader.format, reader.encoding, reader.guessed
-        self.remembered, self.table = reader.remembered, reader.key
+        self.remembered, self.table, self.head = reader.remembered, reader.key, reader.head
         yield from _rows(reader, reader.encoding, reader.guessed)
 
 
@@ -139,6 +137,11 @@ def _says_vcard(head: bytes) -> bool:
     """Whether BEGIN:VCARD stands in the text, in whatever encoding of the ASCII letters."""
     plain = head.replace(b"\0", b"").upper()
     return b"BEGIN:VCARD" in plain.replace(b" ", b"")
+
+
+def _is_table(head: bytes, name: str) -> bool:
+    """Whether a file without any vCard is a table; one named like a vCard only when its column names are known."""
+    return has_known_names(head) if _named(name, _CARDS) else looks_like_csv(head, _named(name, _TABLES))
 
 
 def _named(name: str, endings: tuple[str, ...]) -> bool:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from ..domain.card import LineWarning, Rejected
 from ..domain.message import Message, say
-from .files import write_whole
 from .ready import Ready
 
 Wording = Callable[[Message], str]
@@ -59,8 +57,8 @@ class FileReport:
     encoding; `error` says why a file gave no cards, or why its reading broke off; `missing`: it is not there at all.
     `versions` counts the cards by version, `recoded` those read in an encoding that nothing declares, by its name;
     `updates` are the first contacts that were brought up to date; `photos` counts the embedded ones, `linked_photos`
-    those that are links (which are never followed). Of a table, `table` is by what its form is known again, and
-    `remembered` tells that it was read as the user once said.
+    those that are links (which are never followed). Of a table, `table` is by what its form is known again, `head`
+    the line of its column names, and `remembered` tells that it was read as the user once said.
     """
 
     file: str
@@ -82,6 +80,7 @@ class FileReport:
     photos: int = 0
     linked_photos: int = 0
     table: str = ""
+    head: str = ""
     remembered: bool = False
 
     @property
@@ -160,10 +159,3 @@ class ImportReport:
     def as_json(self, word: Wording) -> dict[str, Any]:
         """The object of `import --json`; `word` turns messages into sentences."""
         return {"files": [one.as_json(word) for one in self.files], "undo": self.undo}
-
-
-def write_rejects(report: ImportReport, path: Path) -> int:
-    """Write the rejected cards, as they stood in their files, into one, whole or not at all; returns how many."""
-    raws = [one.raw for file in report.files for one in file.rejected if one.raw]
-    write_whole(path, b"".join(raw if raw.endswith(b"\n") else raw + b"\n" for raw in raws))
-    return len(raws)

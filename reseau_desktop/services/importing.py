@@ -182,7 +182,8 @@ class Run:
                 self._tell(self._before + file.bytes_read)
         self._before += file.source.size
         report.format, report.encoding, report.guessed = file.format, file.encoding, file.guessed
-        report.table, report.remembered, report.error = file.table, file.remembered, file.error
+        report.table, report.head, report.remembered = file.table, file.head, file.remembered
+        report.error = file.error
         return report
 
     def _item(self, report: FileReport, item: Item) -> None:

@@ -190,6 +190,16 @@ def test_rejected_cards_are_kept_to_be_mended(command: Command, write: Write, tm
     assert [one["fn"] for one in command.ok("contacts", "--json").json] == ["Ann Bell", "Zoé Mended"]
 
 
+def test_people_read_of_guesses_of_remarks_and_where_rejected_rows_are(command: Command, tmp_path: Path) -> None:
+    path, out = tmp_path / "gens.csv", tmp_path / "rejets.csv"
+    path.write_bytes("Prénom;Nom;Anniversaire;Catégories\nZoé;Née;30/02/1980;\n;;;amis\n".encode("cp1252"))
+    done = command("--lang", "fr", "import", path, "--rejects", out)
+    assert (done.status, done.err) == (1, f"Fiches refusées, à corriger puis importer\u00a0: {out}\n")
+    assert "2 fiches lues en cp1252\u00a0: rien ne dit l’encodage." in done.out
+    assert done.out.count("(1 remarque)") == 1
+    assert out.read_text(encoding="utf-8-sig") == "Prénom;Nom;Anniversaire;Catégories\n;;;amis\n"
+
+
 def test_rejects_that_cannot_be_written_are_said_before_anything_is_imported(command: Command, write: Write) -> None:
     path = write("a.vcf", cards("Ann Bell", "X-NOTHING:1"))
     command.refused("import", path, "--rejects", "/nowhere/rejects.vcf")

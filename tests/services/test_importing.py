@@ -16,9 +16,10 @@ from reseau_desktop.domain.message import say
 from reseau_desktop.domain.vocabulary import Origin, Triage
 from reseau_desktop.formats.vcard.facts import facts_of
 from reseau_desktop.services.import_plan import Choice
-from reseau_desktop.services.import_report import ImportReport, write_rejects
+from reseau_desktop.services.import_report import ImportReport
 from reseau_desktop.services.importing import CancelledError, Options, import_files
 from reseau_desktop.services.previewing import Kind, PreviewRow, preview
+from reseau_desktop.services.rejects import Rejects, write_rejects
 from reseau_desktop.services.session import Clock, Session
 
 ANNE = (
@@ -196,7 +197,7 @@ def test_one_bad_card_of_three_costs_the_others_nothing(session, tmp_path):
     assert report.status == 1
     rejected = report.files[0].rejected[0]
     assert (rejected.card, rejected.line) == (2, 8)
-    assert write_rejects(report, tmp_path / "rejects.vcf") == 1
+    assert write_rejects(report, tmp_path / "rejects.vcf") == Rejects(1, (tmp_path / "rejects.vcf",))
     assert b"REV:2020" in (tmp_path / "rejects.vcf").read_bytes()
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from .columns import MAPPABLE, ColumnMapping
 from .dates import Order
 from .form import DELIMITERS, TableForm
-from .reader import CsvItem, CsvPreview, CsvResult, TableReader, looks_like_csv, preview_rows, read_csv
+from .reader import (
+    CsvItem,
+    CsvPreview,
+    CsvResult,
+    TableReader,
+    has_known_names,
+    looks_like_csv,
+    preview_rows,
+    read_csv,
+)
 from .writer import write_csv
 
 __all__ = [
@@ -18,6 +27,7 @@ __all__ = [
     "Order",
     "TableForm",
     "TableReader",
+    "has_known_names",
     "looks_like_csv",
     "preview_rows",
     "read_csv",

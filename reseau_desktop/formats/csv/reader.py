@@ -13,8 +13,8 @@ from ...domain.card import Card, LineWarning, Rejected
 from .cells import plain_cell
 from .columns import ColumnMapping
 from .dates import DateOrder, order_of
-from .decoding import BLOCK, Encoding, chosen_encoding, find_encoding
-from .form import TableForm, fingerprint
+from .decoding import BLOCK, chosen_encoding, find_encoding
+from .form import DELIMITERS, TableForm, fingerprint
 from .guessing import settle
 from .rows import RowReader
 from .sheet import Sheet, open_sheet, resembles_table
@@ -35,8 +35,9 @@ class CsvResult:
     """What a CSV file holds, in the order of the file.
 
     `format` is one of the contract ("outlook-csv", "google-csv", "linkedin-csv", "csv"); `guessed` says that the
-    bytes did not tell their encoding; `items` are cards, rejected rows and warnings (a warning follows its card,
-    `kept_as` is "raw" or "value"); `names` and `mapping` are the columns and what they were taken for.
+    bytes did not tell their encoding; `items` are cards, rejected rows (in UTF-8, whatever the file is in) and
+    warnings (a warning follows its card, `kept_as` is "raw" or "value"); `names` and `mapping` are the columns and
+    what they were taken for.
     """
 
     format: str
@@ -117,6 +118,15 @@ class TableReader:
         """Whether nothing in the file declares its encoding."""
         return self.sheet.how.guessed
 
+    @property
+    def head(self) -> str:
+        """The line of the column names, to stand above rows taken out of the file; "" in a file without names."""
+        sheet = self.sheet
+        if sheet.header is None or not sheet.has_names:
+            return ""
+        told = "" if sheet.delimiter in DELIMITERS else f"sep={sheet.delimiter}\n"
+        return f"{told}{sheet.text[sheet.header.start : sheet.header.end].rstrip()}\n"
+
     def __iter__(self) -> Iterator[CsvItem]:
         """The cards, in the order of the file, each followed by the warnings about it."""
         reader = RowReader(self.names, self.mapping, self.sheet.recognition.family, self._order())
@@ -164,7 +174,7 @@ class TableReader:
         if not found.is_contact:
             left = any(one.name == "X-CONNECTED-ON" for one in found.card.properties)
             reason = "csv.member_left" if left else "csv.nothing_to_contact"
-            return [Rejected(number, line, reason, row.text.encode(_codec(self.sheet.how), "replace"))]
+            return [Rejected(number, line, reason, row.text.encode("utf-8", "replace"))]
         oddities = [*found.oddities, *(["csv.quote_left_open"] if row.record.broken else [])]
         return [found.card, *(LineWarning(number, line, key, _kept_as(key)) for key in oddities)]
 
@@ -179,6 +189,13 @@ def looks_like_csv(data: bytes, by_name: bool = False) -> bool:
         return False
     sheet = open_sheet(head, find_encoding([head]))
     return _is_text(sheet) and (by_name or resembles_table(sheet))
+
+
+def has_known_names(data: bytes) -> bool:
+    """Whether bytes begin with a table of which two column names at the least are known."""
+    head = data[:65_536]
+    sheet = open_sheet(head, find_encoding([head]))
+    return _is_text(sheet) and sheet.has_names and sheet.recognition.known >= 2
 
 
 def _is_text(sheet: Sheet) -> bool:
@@ -235,11 +252,6 @@ def _result(reader: TableReader, limit: int | None) -> CsvResult:
             break
         items.append(item)
     return CsvResult(reader.format, reader.encoding, reader.guessed, tuple(items), reader.names, reader.mapping)
-
-
-def _codec(how: Encoding) -> str:
-    """The codec that writes what was read, without a mark of its own."""
-    return "utf-16-le" if how.codec == "utf-16" else "utf-8" if how.codec == "utf-8-sig" else how.codec
 
 
 def _kept_as(key: str) -> str:

@@ -254,9 +254,17 @@ class _RefusedView(QWidget):
         self._why.setText(state.words(row.reason) if row.reason is not None else "")
         where = self.tr("Card %1 of the file, line %2").replace("%1", str(row.number)).replace("%2", str(row.line))
         self._where.setText(where)
-        raw = refusal.raw.decode("utf-8", "replace").strip() if refusal is not None else ""
+        raw = _text(refusal.raw).strip() if refusal is not None else ""
         self._raw.setText(raw[:_RAW_SHOWN] + ("…" if len(raw) > _RAW_SHOWN else ""))
         self._box.setVisible(bool(raw))
+
+
+def _text(raw: bytes) -> str:
+    """The bytes of a card that was not read, as text: nobody knows more of them than that."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
 
 
 def _turned(picks: Picks, value: Value | None) -> Picks:

@@ -7,13 +7,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ...domain.changes import Changes
-from ...domain.errors import MachineError
+from ...domain.errors import ReseauError
 from ...domain.message import Message
 from ...services import worker
 from ...services.exporting import ExportReport
-from ...services.import_report import ImportReport, write_rejects
+from ...services.files import check_target
+from ...services.import_report import ImportReport
 from ...services.importing import Options
 from ...services.previewing import PreviewRow
+from ...services.rejects import are_rows, write_rejects
 from ...services.tables import is_table
 from .. import dialogs
 from ..app_state import AppState, Navigator
@@ -259,16 +261,20 @@ class ImportPage(AppPage):
     def _save_rejected(self) -> None:
         if self._report is None:
             return
-        name = self.tr("rejected-cards.vcf")
-        out = dialogs.ask_save_file(self, self.tr("Save the rejected cards"), name, self.tr("Address book (*.vcf)"))
+        rows = are_rows(self._report)
+        name = self.tr("rejected-rows.csv") if rows else self.tr("rejected-cards.vcf")
+        kinds = self.tr("Table (*.csv)") if rows else self.tr("Address book (*.vcf)")
+        out = dialogs.ask_save_file(self, self.tr("Save the rejected cards"), name, kinds)
         if out is None:
             return
         try:
-            count = write_rejects(self._report, out)
-        except OSError:
-            self.navigator.tell(MachineError("file.cannot_write", name=out.name))
+            check_target(out, *self._paths)
+            kept = write_rejects(self._report, out)
+        except ReseauError as error:
+            self.navigator.tell(error)
             return
-        text = self.tr("%n rejected card(s) written to %1.", "", count).replace("%1", str(out))
+        files = ", ".join([str(out), *(one.name for one in kept.files[1:])])
+        text = self.tr("%n rejected card(s) written to %1.", "", kept.count).replace("%1", files)
         self.navigator.toast(text, False)
 
     def _exported(self, report: ExportReport) -> None:

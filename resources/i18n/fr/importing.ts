@@ -917,6 +917,14 @@
             <translation>Vous verrez ce qui est nouveau, modifié ou déjà là avant tout import.</translation>
         </message>
         <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>rejected-rows.csv</source>
+            <translation>lignes-refusees.csv</translation>
+        </message>
+        <message>
             <source>rejected-cards.vcf</source>
             <translation>fiches-refusees.vcf</translation>
         </message>

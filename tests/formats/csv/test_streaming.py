@@ -98,11 +98,11 @@ def test_an_escape_between_two_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
     assert {one.value for card in read_csv(data).cards for one in card.all("ORG")} == {'The "Quiet"\\, Room'}
 
 
-def test_rejected_rows_are_given_back_as_they_stood() -> None:
+def test_rejected_rows_are_given_back_in_utf_8_whatever_they_were_read_in() -> None:
     for codec in ("utf-8", "cp1252", "utf-16-le", "utf-8-sig"):
         data = "Prénom;Nom;Catégories\nÉlodie;Née;\n;;Été\n".encode(codec)
         (refused,) = [item for item in read_csv(data).items if isinstance(item, Rejected)]
-        assert refused.raw == ";;Été".encode("utf-8" if codec == "utf-8-sig" else codec)
+        assert refused.raw.decode() == ";;Été"
 
 
 def test_the_order_of_dates_is_that_of_the_last_row_too() -> None:

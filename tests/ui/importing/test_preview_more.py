@@ -129,6 +129,32 @@ def test_rejected_cards_are_mended_and_imported(desk, tmp_path, monkeypatch):
     assert desk.names() == ["Carol Petit", "Dora Mended"]
 
 
+def test_rejected_rows_are_saved_as_a_table_with_its_header(desk, tmp_path, monkeypatch):
+    rows = "First Name,Last Name,E-mail Address,Categories\nAnna,Morel,anna@x.fr,\n,,,\xc9t\xe9\n"
+    desk.open(desk.write("people.csv", rows, encoding="cp1252"))
+    desk.show_tab(review.REJECTED)
+    assert desk.preview.detail._refused._raw.text() == ",,,Été"
+    out, asked = tmp_path / "rejected.csv", []
+    monkeypatch.setattr(dialogs, "ask_save_file", lambda *said: asked.append(said[2:]) or out)
+    desk.preview.detail.save_rejected.emit()
+    assert asked == [("rejected-rows.csv", "Table (*.csv)")]
+    out.write_text(out.read_text(encoding="utf-8").replace(",,,Été", "Zoé,Née,,Été"), encoding="utf-8")
+    desk.open(out)
+    desk.import_now()
+    assert desk.names() == ["Zoé Née"]
+
+
+def test_rejected_cards_that_cannot_be_saved_are_said(desk, tmp_path, monkeypatch):
+    problems = []
+    desk.page.navigator.problem.connect(lambda error: problems.append(error.message.key))
+    desk.open_cards(CAROL, NOBODY)
+    for out in (tmp_path / "nowhere" / "x.vcf", tmp_path / "cards.vcf"):
+        monkeypatch.setattr(dialogs, "ask_save_file", lambda *_, out=out: out)
+        desk.preview.save_rejected.emit()
+    assert problems == ["file.cannot_write", "file.in_use"]
+    assert b"Carol Petit" in (tmp_path / "cards.vcf").read_bytes()
+
+
 def test_the_report_names_who_was_brought_up_to_date(known):
     desk = known
     desk.open_cards(ANNA_AGAIN)
