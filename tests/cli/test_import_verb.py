@@ -195,7 +195,7 @@ def test_people_read_of_guesses_of_remarks_and_where_rejected_rows_are(command: 
     path.write_bytes("Prénom;Nom;Anniversaire;Catégories\nZoé;Née;30/02/1980;\n;;;amis\n".encode("cp1252"))
     done = command("--lang", "fr", "import", path, "--rejects", out)
     assert (done.status, done.err) == (1, f"Fiches refusées, à corriger puis importer\u00a0: {out}\n")
-    assert "2 fiches lues en cp1252\u00a0: rien ne dit l’encodage." in done.out
+    assert "1 fiche lue en cp1252\u00a0: rien ne dit l’encodage." in done.out
     assert done.out.count("(1 remarque)") == 1
     assert out.read_text(encoding="utf-8-sig") == "Prénom;Nom;Anniversaire;Catégories\n;;;amis\n"
 
