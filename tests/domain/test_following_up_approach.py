@@ -162,3 +162,22 @@ def test_the_delays_are_settings() -> None:
     life = Living(call_after_email_business_days=5, rule_delays={"F04": 10, "F02": 1})
     life.announce(0, ANN)
     assert life.open(ANN) == [("F02", 7), ("F04", 14)]
+
+
+@pytest.mark.parametrize("spoken", [0, 3])
+def test_r39_a_talk_since_the_message_settles_the_reminder(life: Living, spoken: int) -> None:
+    life.announce(0, ANN)
+    life.call(spoken, ANN, "later")
+    assert life.last("F04").state is FollowUpState.DONE
+
+
+def test_r54_calls_in_vain_are_counted_anew_after_a_talk_or_a_closing(life: Living) -> None:
+    for day in (0, 1):
+        life.unanswered(day, ANN)
+        life.unanswered(day, BOB)
+    life.call(2, ANN, "later")
+    life.row("closed_without_exchange", 2, BOB)
+    for day in (7, 8):
+        life.unanswered(day, ANN)
+        life.unanswered(day, BOB)
+    assert (life.open(ANN, "F03", "F05"), life.open(BOB, "F03", "F05")) == ([("F03", 11)], [("F03", 11)])

@@ -143,3 +143,10 @@ def test_an_erasure_keeps_the_report_made_by_the_end_of_that_day(story):
     story.erase(10, BOB)
     story.report(10, ANN, BOB)
     assert len(dues(story, 30)) == 1
+
+
+def test_r25_an_introduction_refused_as_known_already_closes_no_cycle(story):
+    story.call(0, BOB)
+    story.introduce(1, ANN, BOB)
+    story.introduce(2, BOB, ANN)
+    assert refusals(story) == [Refusal.ALREADY_SPOKEN, None]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import time
 
 import pytest
 
+from reseau_desktop.domain.exchange import Exchange
 from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.introduction import Introduction
-from reseau_desktop.domain.vocabulary import Action, FollowUpState
+from reseau_desktop.domain.meeting import Meeting
+from reseau_desktop.domain.promise import Given
+from reseau_desktop.domain.vocabulary import Action, ExchangeKind, FollowUpState, Gift
 from tests.helpers.living import Living
 
 ANN, BOB, CAT, DAN = 1, 2, 3, 4
@@ -95,8 +99,57 @@ def test_r98_only_a_meeting_fixed_since_the_cancellation_replaces_it(life: Livin
 
 def test_r77_of_two_things_that_settle_it_the_first_is_the_day_it_was_done(life: Living) -> None:
     life.name_promised(0, ANN)
-    life.wake(5)
-    given = Introduction(1, ANN, CAT, life.day(3))
-    life.network = replace(life.network, introductions=(given,))
-    life.row("reminder", 5, ANN)
+    named = tuple(Introduction(number, ANN, who, life.day(day)) for number, who, day in ((1, CAT, 3), (2, DAN, 4)))
+    reminder = Exchange(1, ExchangeKind.REMINDER, life.day(5), ANN)
+    life.network = replace(life.network, introductions=named, exchanges=(reminder,))
+    life.wake(7)
     assert life.last("F15").done_on == life.day(3)
+
+
+def test_r98_the_first_meeting_fixed_since_is_the_day_it_was_planned_again(life: Living) -> None:
+    life.end(life.plan(0, ANN, 9), 5, "cancelled_by_contact")
+    again = tuple(Meeting(number, ANN, life.day(20), life.day(day)) for number, day in ((10, 8), (11, 7)))
+    life.network = replace(life.network, meetings=(*life.network.meetings, *again))
+    life.wake(9)
+    assert life.last("F20").done_on == life.day(7)
+
+
+def test_r96_what_was_given_since_the_meeting_does_for_the_article_and_nothing_of_before(life: Living) -> None:
+    life.give(0, ANN)
+    life.meet(3, ANN)
+    ticked = FollowUp(1000, Action.SHARE_ARTICLE, life.day(21), life.day(3), ANN, rule="F16", trigger_on=life.day(3))
+    life.network = replace(life.network, follow_ups=(*life.network.follow_ups, ticked))
+    life.wake(4)
+    assert life.open(ANN, "F16") == [("F16", 21)]
+    gifts = tuple(Given(number, ANN, life.day(day), Gift.ARTICLE) for number, day in ((1, 0), (2, 4), (3, 3)))
+    life.network = replace(life.network, given=gifts)
+    life.wake(5)
+    assert life.last("F16").done_on == life.day(3)
+
+
+def test_r81_without_the_time_of_day_a_meeting_of_today_is_not_over(life: Living) -> None:
+    life.plan(0, ANN, 2, start=time(9))
+    life.wake(2)
+    assert life.open(ANN, "F10") == []
+    life.wake(3)
+    assert life.open(ANN, "F10") == [("F10", 3)]
+
+
+def test_r54_somebody_one_has_spoken_with_is_called_again_and_never_closed_for_silence(life: Living) -> None:
+    life.call(0, ANN, "later")
+    for day in (7, 8, 9):
+        life.unanswered(day, ANN)
+    life.wake(40)
+    assert life.open(ANN, "F05") == []
+    life.call(41, BOB, "later")
+    life.announce(42, BOB)
+    assert life.open(BOB, "F02") == [("F02", 44)]
+
+
+def test_r101_an_ambassador_hears_of_me_months_after_too(life: Living) -> None:
+    life.change(life.network.contacts[0], settle=False, tags=("ambassador",))
+    life.call(0, ANN, "later")
+    life.row("position_found", 1, start_day=life.day(1))
+    life.row("news", 80, ANN)
+    life.wake(95)
+    assert [one.contact_id for one in life.network.follow_ups if one.rule == "F24"] == [ANN]
