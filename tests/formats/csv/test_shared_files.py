@@ -40,25 +40,38 @@ def test_the_producer_of_a_shared_file_is_recognised(path: Path) -> None:
     assert looks_like_csv(path.read_bytes()) == (path.stat().st_size > 0)
 
 
-@pytest.mark.parametrize("codec", ["utf-16-le", "mac_roman", "cp850", "utf-8-sig"])
-@pytest.mark.parametrize("path", _FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
-def test_a_shared_file_says_the_same_when_saved_otherwise(path: Path, codec: str) -> None:
-    """The rows as another program would save them: other delimiter, quotes and code page."""
-    expected = json.loads(
-        (path.parents[2] / "expected" / path.parent.name / f"{path.name}.json").read_text(encoding="utf-8")
-    )
-    sheet = open_sheet(path.read_bytes(), find_encoding([path.read_bytes()]))
+_DELIMITERS = {"utf-16-le": "\t", "mac_roman": ";", "cp850": ";", "utf-8-sig": "|"}
+
+
+def _saved_otherwise(path: Path, codec: str) -> bytes | None:
+    """The rows as another program would save them: other delimiter, quotes and code page; None where it cannot."""
+    data = path.read_bytes()
+    sheet = open_sheet(data, find_encoding([data]))
     if sheet.header is None or "broken" in path.name:
-        pytest.skip("no rows, or rows that are broken on purpose")
+        return None
     saved = io.StringIO(newline="")
-    delimiter = {"utf-16-le": "\t", "mac_roman": ";", "cp850": ";", "utf-8-sig": "|"}[codec]
-    table = csv.writer(saved, delimiter=delimiter, lineterminator="\r\n")
+    table = csv.writer(saved, delimiter=_DELIMITERS[codec], lineterminator="\r\n")
     table.writerows([sheet.header.cells, *(row.cells for row in sheet.rows())])
     try:
-        data = saved.getvalue().encode(codec)
+        return saved.getvalue().encode(codec)
     except UnicodeEncodeError:
-        pytest.skip("a name that the code page does not have")
-    assert file_differences(expected, read_csv(data)) == []
+        return None
+
+
+@pytest.mark.parametrize("codec", _DELIMITERS)
+def test_shared_files_say_the_same_when_saved_otherwise(codec: str) -> None:
+    read, wrong = 0, {}
+    for path in _FILES:
+        data = _saved_otherwise(path, codec)
+        if data is None:
+            continue
+        place = path.parents[2] / "expected" / path.parent.name / f"{path.name}.json"
+        differences = file_differences(json.loads(place.read_text(encoding="utf-8")), read_csv(data))
+        read += 1
+        if differences:
+            wrong[path.name] = differences
+    assert wrong == {}
+    assert read >= 20
 
 
 def test_all_shared_files_are_there() -> None:
