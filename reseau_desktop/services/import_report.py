@@ -14,7 +14,7 @@ from .ready import Ready
 Wording = Callable[[Message], str]
 
 MOST_UPDATES = 200
-"""Contacts brought up to date that a report of a file names."""
+"""Contacts brought up to date, and possible duplicates, that a report of a file names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """A contact that a card brought up to date: its name, and the properties that were taken over (`TEL`)."""
+    """A contact that a card made or brought up to date: its name, and the properties that were taken over (`TEL`)."""
 
     card: int
     line: int
@@ -56,9 +56,10 @@ class FileReport:
     `format` and `encoding` are None when the file could not be read; `guessed`: nothing in the file declares that
     encoding; `error` says why a file gave no cards, or why its reading broke off; `missing`: it is not there at all.
     `versions` counts the cards by version, `recoded` those read in an encoding that nothing declares, by its name;
-    `updates` are the first contacts that were brought up to date; `photos` counts the embedded ones, `linked_photos`
-    those that are links (which are never followed). Of a table, `table` is by what its form is known again, `head`
-    the line of its column names, and `remembered` tells that it was read as the user once said.
+    `updates` are the first contacts that were brought up to date, `doubts` the first that may be there twice;
+    `photos` counts the embedded ones, `linked_photos` those that are links (which are never followed). Of a table,
+    `table` is by what its form is known again, `head` the line of its column names, and `remembered` tells that it
+    was read as the user once said.
     """
 
     file: str
@@ -77,6 +78,7 @@ class FileReport:
     versions: Counter[str] = field(default_factory=Counter)
     recoded: Counter[str] = field(default_factory=Counter)
     updates: list[Update] = field(default_factory=list)
+    doubts: list[Update] = field(default_factory=list)
     photos: int = 0
     linked_photos: int = 0
     table: str = ""
@@ -107,6 +109,11 @@ class FileReport:
         """Note a contact that was brought up to date; of thousands, the first ones."""
         if len(self.updates) < MOST_UPDATES:
             self.updates.append(item)
+
+    def doubt(self, item: Update) -> None:
+        """Note a contact that may be there twice; of thousands, the first ones."""
+        if len(self.doubts) < MOST_UPDATES:
+            self.doubts.append(item)
 
     def warn(self, item: LineWarning) -> None:
         """Note a line that was not understood."""

@@ -198,6 +198,8 @@ class Run:
         setattr(report, plan.fate, getattr(report, plan.fate) + 1)
         if plan.fate is Fate.UPDATED and plan.facts is not None:
             report.update(Update(item.number, item.card.line, shown_name(plan.facts), plan.taken))
+        if plan.fate is Fate.NEW and plan.similar is not None:
+            report.doubt(Update(item.number, item.card.line, shown_name(plan.read.facts), ()))
         self.handler.take(report, item.number, plan)
 
     def _tell(self, read: int) -> None:

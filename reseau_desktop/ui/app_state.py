@@ -117,6 +117,7 @@ class Navigator(QObject):
     debrief_wanted = Signal(int)
     import_wanted = Signal(list)
     export_wanted = Signal(list)
+    duplicates_wanted = Signal()
     erasure_wanted = Signal(int)
     writing_wanted = Signal(int, object, str, object)
     toast_wanted = Signal(str, bool)
@@ -167,6 +168,10 @@ class Navigator(QObject):
     def export_contacts(self, contact_ids: Iterable[int]) -> None:
         """Ask where and for which device those contacts (all, when none) are to be written."""
         self.export_wanted.emit(list(contact_ids))
+
+    def find_duplicates(self) -> None:
+        """Show the people who may be entered twice."""
+        self.duplicates_wanted.emit()
 
     def erase(self, contact_id: int) -> None:
         """Ask whether that person is to be erased for good, at their request."""

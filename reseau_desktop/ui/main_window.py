@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         go.writing_wanted.connect(self._write)
         go.import_wanted.connect(self._import)
         go.export_wanted.connect(lambda ids: self.call("importing", "open_export", ids))
+        go.duplicates_wanted.connect(lambda: self.call("contacts", "find_duplicates"))
         go.toast_wanted.connect(self.say)
         go.problem.connect(self.tell)
         self._undoing.begun.connect(self.toast.show_message)

@@ -74,6 +74,7 @@ class ImportPage(AppPage):
         self._counting.done.connect(self._counted)
         self.report.save_rejected.connect(self._save_rejected)
         self.report.seen.connect(lambda: self.navigator.open_page("contacts"))
+        self.report.doubted.connect(self.navigator.find_duplicates)
         self.report.undone.connect(self.state.undo_wanted)
         self.report.again.connect(lambda: self.open_files([]))
         self._reading.progress.connect(self.progress.advance)

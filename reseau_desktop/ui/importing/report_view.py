@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ...services.import_report import ImportReport
+from ...services.import_report import ImportReport, Remark
 from ..app_state import AppState
 from ..kit import (
     Banner,
@@ -27,16 +27,19 @@ from ..kit import (
 from . import words
 
 _MOST = 50
+DOUBT = "import.possible_duplicate"
+"""The remark on a card that may be somebody else's double."""
 
 
 class ReportView(QWidget):
     """The report; `seen` asks for the contacts, `undone` for the way back, `again` for another file, `save_rejected`
-    for a file with the rejected cards."""
+    for a file with the rejected cards, `doubted` for those that may be there twice."""
 
     seen = Signal()
     undone = Signal()
     again = Signal()
     save_rejected = Signal()
+    doubted = Signal()
 
     def __init__(self, state: AppState) -> None:
         super().__init__()
@@ -61,10 +64,12 @@ class ReportView(QWidget):
                 self._body.addWidget(Banner(Path(one.file).name, self._state.words(one.error), icon="file-x"))
         if any(one.rejected for one in report.files):
             self._body.addWidget(self._rejected(report))
+        if any(one.doubts for one in report.files):
+            self._body.addWidget(self._doubts(report))
         if any(one.updates for one in report.files):
             self._body.addWidget(self._updates(report))
-        if any(one.warnings for one in report.files):
-            self._body.addWidget(self._warnings(report))
+        if remarks := _remarks(report):
+            self._body.addWidget(self._warnings(remarks))
 
     def refresh(self) -> None:
         """The history has changed: this import can be undone as long as it is the last step."""
@@ -125,8 +130,15 @@ class ReportView(QWidget):
         count = sum(one.updated for one in report.files)
         return self._list(self.tr("%n contact(s) brought up to date", "", count), lines, count, None)
 
-    def _warnings(self, report: ImportReport) -> QWidget:
-        rows = [(one.file, remark) for one in report.files for remark in one.warnings]
+    def _doubts(self, report: ImportReport) -> QWidget:
+        see = button(self.tr("Look at the possible duplicates"), "flat", small=True, icon="users")
+        see.clicked.connect(self.doubted)
+        rows = [(one.file, doubt) for one in report.files for doubt in one.doubts]
+        lines = [self._line(file, doubt.card, doubt.line, words.update_words(doubt)) for file, doubt in rows[:_MOST]]
+        count = sum(remark.reason.key == DOUBT for one in report.files for remark in one.warnings)
+        return self._list(words.kept_apart(count), lines, count, see)
+
+    def _warnings(self, rows: list[tuple[str, Remark]]) -> QWidget:
         lines = [
             self._line(file, remark.card, remark.line, self._state.words(remark.reason))
             for file, remark in rows[:_MOST]
@@ -143,9 +155,14 @@ class ReportView(QWidget):
         return Card(vbox(SectionTitle(title, actions=acts), *parts, gap=7), (18, 10, 18, 14))
 
     def _line(self, file: str, card: int, line: int, reason: str) -> QWidget:
-        where = self.tr("%1, card %2, line %3").replace("%1", Path(file).name)
-        number = QLocale().toString
-        where = where.replace("%2", number(card)).replace("%3", number(line))
+        where = self.tr("%1, card %2, line %3").replace("%2", str(card)).replace("%3", str(line))
+        where = where.replace("%1", Path(file).name)
         holder = QWidget()
         vbox(Label(reason, "dense", wrap=True), Label(where, "caption", wrap=True), gap=1, on=holder)
         return holder
+
+
+def _remarks(report: ImportReport) -> list[tuple[str, Remark]]:
+    """What else there is to say of cards, each with its file."""
+    rows = ((one.file, remark) for one in report.files for remark in one.warnings)
+    return [(file, remark) for file, remark in rows if remark.reason.key != DOUBT]

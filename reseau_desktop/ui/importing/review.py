@@ -38,7 +38,8 @@ _SERVICE = {
 class Outcome:
     """How many cards make new contacts, change one, are kept beside one like them, change nothing, are set aside.
 
-    `kept` are those of `unchanged` against which the user keeps what is here.
+    `kept` are those of `unchanged` against which the user keeps what is here, `rejected` those of `aside` of which no
+    contact can be made.
     """
 
     new: int = 0
@@ -47,6 +48,7 @@ class Outcome:
     unchanged: int = 0
     aside: int = 0
     kept: int = 0
+    rejected: int = 0
 
     @property
     def contacts(self) -> int:
@@ -163,6 +165,7 @@ class Review:
             kept + sum(one.identical for one in files),
             sum(one.skipped + len(one.rejected) for one in files),
             kept,
+            sum(len(one.rejected) for one in files),
         )
 
     def _summed(self) -> Outcome:
@@ -183,7 +186,7 @@ class Review:
         new, changed, apart, unchanged, aside, kept = (
             counts[name] for name in ("new", "changed", "apart", "unchanged", "aside", "kept")
         )
-        return Outcome(new, changed, apart, unchanged + kept, aside, kept)
+        return Outcome(new, changed, apart, unchanged + kept, aside, kept, len(self.rows[REJECTED]))
 
     def _end(self, tab: str, choice: str, effect: str, where: Place) -> str:
         if where in self.picks:

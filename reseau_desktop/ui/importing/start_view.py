@@ -30,8 +30,8 @@ class DropZone(QWidget):
             "file-down",
             self.tr("Drop your address book here"),
             self.tr(
-                "vCard (.vcf) from a phone, iCloud, Google or Outlook; CSV from Outlook, Google or LinkedIn; several"
-                " files, a folder or a ZIP. You review everything before anything is written."
+                "vCard (.vcf) from a phone, iCloud, Google or Outlook; CSV from Outlook, Google, LinkedIn or any"
+                " other table; several files, a folder or a ZIP. You review everything before anything is written."
             ),
             (self.choose,),
         )

@@ -197,8 +197,11 @@ def changes_in_words(changes: tuple[FieldChange, ...]) -> str:
     return say(form).replace("%1", field_name(first.name))
 
 
-def side_names() -> tuple[str, str]:
-    """What both sides of a difference are called."""
+def side_names(row: PreviewRow | None = None) -> tuple[str, str]:
+    """What both sides of a difference are called: by their numbers, where both are cards of the same import."""
+    if row is not None and row.partner is not None:
+        number = say(str(QT_TRANSLATE_NOOP("importing", "Card no. %1")))
+        return number.replace("%1", str(row.partner[1])), number.replace("%1", str(row.number))
     return (
         say(str(QT_TRANSLATE_NOOP("importing", "In Réseau"))),
         say(str(QT_TRANSLATE_NOOP("importing", "In the file"))),
@@ -351,6 +354,11 @@ def tab_title(tab: str, count: int) -> str:
     return say(_TITLES[tab], count)
 
 
+def kept_apart(count: int) -> str:
+    """How many possible duplicates were imported as contacts of their own."""
+    return say(str(QT_TRANSLATE_NOOP("importing", "%n possible duplicate(s) kept separate")), count)
+
+
 def nothing_in(tab: str) -> str:
     """What is said of a tab without cards."""
     return say(_NOTHING[tab])
@@ -370,7 +378,8 @@ def outcome_words(done: review.Outcome) -> str:
     )
     then = (
         (done.unchanged, str(QT_TRANSLATE_NOOP("importing", "%n card(s) unchanged"))),
-        (done.aside, str(QT_TRANSLATE_NOOP("importing", "%n set aside"))),
+        (done.aside - done.rejected, str(QT_TRANSLATE_NOOP("importing", "%n set aside"))),
+        (done.rejected, str(QT_TRANSLATE_NOOP("importing", "%n rejected"))),
     )
     halves = (", ".join(say(text, count) for count, text in half if count) for half in (first, then))
     return say(str(QT_TRANSLATE_NOOP("importing", "; "))).join(half for half in halves if half)

@@ -195,6 +195,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n web page(s) more</source>
             <translation>
                 <numerusform>%n web page more</numerusform>

@@ -109,8 +109,8 @@
             <translation>Déposez ici votre carnet d’adresses</translation>
         </message>
         <message>
-            <source>vCard (.vcf) from a phone, iCloud, Google or Outlook; CSV from Outlook, Google or LinkedIn; several files, a folder or a ZIP. You review everything before anything is written.</source>
-            <translation>vCard (.vcf) d’un téléphone, d’iCloud, de Google ou d’Outlook ; CSV d’Outlook, de Google ou de LinkedIn ; plusieurs fichiers, un dossier ou un ZIP. Vous relisez tout avant que rien ne soit écrit.</translation>
+            <source>vCard (.vcf) from a phone, iCloud, Google or Outlook; CSV from Outlook, Google, LinkedIn or any other table; several files, a folder or a ZIP. You review everything before anything is written.</source>
+            <translation>vCard (.vcf) d’un téléphone, d’iCloud, de Google ou d’Outlook ; CSV d’Outlook, de Google, de LinkedIn ou tout autre tableau ; plusieurs fichiers, un dossier ou un ZIP. Vous relisez tout avant que rien ne soit écrit.</translation>
         </message>
     </context>
     <context>
@@ -543,6 +543,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n rejected</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n web page(s) more</source>
             <translation>
                 <numerusform>%n page web en plus</numerusform>
@@ -772,6 +779,10 @@
         <message>
             <source>keep</source>
             <translation>garder</translation>
+        </message>
+        <message>
+            <source>Card no. %1</source>
+            <translation>Fiche nº %1</translation>
         </message>
         <message>
             <source>In Réseau</source>
@@ -1116,6 +1127,10 @@
         <message>
             <source>Nothing had to change</source>
             <translation>Rien n’avait à changer</translation>
+        </message>
+        <message>
+            <source>Look at the possible duplicates</source>
+            <translation>Regarder les doublons possibles</translation>
         </message>
         <message>
             <source>Other steps came after; undo them first, or it is undone.</source>

@@ -30,7 +30,7 @@ def test_the_cards_stand_in_their_tabs(known):
     }  # fmt: skip
     assert desk.preview.tabs.value() == review.CHANGED
     assert desk.preview.go.text() == "Import 2 contacts"
-    assert desk.preview._sums.text() == "1 new, 1 changed; 1 card unchanged, 1 set aside"
+    assert desk.preview._sums.text() == "1 new, 1 changed; 1 card unchanged, 1 rejected"
 
 
 def test_nothing_is_written_before_the_user_says_so(known):

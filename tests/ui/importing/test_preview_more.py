@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from reseau_desktop.ui import dialogs
 from reseau_desktop.ui.importing import detail, review
+from reseau_desktop.ui.kit import Label
 from tests.helpers.databases import person
 from tests.helpers.shots import settle
 from tests.ui.importing.conftest import ANNA, ANNA_AGAIN, BELA, CAROL, NOBODY, card
@@ -163,3 +164,19 @@ def test_the_report_names_who_was_brought_up_to_date(known):
     assert [(one.card, one.line, one.name, one.fields) for one in report.files[0].updates] == [
         (1, 1, "Anna Morel", ("TITLE", "TEL"))
     ]
+
+
+def test_the_report_names_those_who_may_be_there_twice(known):
+    desk = known
+    wanted = []
+    desk.page.navigator.duplicates_wanted.connect(lambda: wanted.append(True))
+    desk.open_cards(card("x", "Anna Morel", "TITLE:Dancer"), NOBODY)
+    assert "1 possible duplicate kept separate; 1 rejected" in desk.preview._sums.text()
+    desk.import_now()
+    report = desk.page.report
+    said = [one.text() for one in report.findChildren(Label)]
+    assert "1 possible duplicate kept separate" in said
+    assert said[said.index("Anna Morel") + 1] == "cards.vcf, card 1, line 1"
+    assert not [one for one in said if "remark" in one]
+    desk.click(next(one for one in report.findChildren(QAbstractButton) if "possible duplicates" in one.text()))
+    assert wanted == [True]
