@@ -153,3 +153,57 @@ def test_r101_an_ambassador_hears_of_me_months_after_too(life: Living) -> None:
     life.row("news", 80, ANN)
     life.wake(95)
     assert [one.contact_id for one in life.network.follow_ups if one.rule == "F24"] == [ANN]
+
+
+def test_r54_a_closing_of_the_day_of_the_message_drops_the_call(life: Living) -> None:
+    life.announce(0, ANN)
+    life.row("closed_without_exchange", 0, ANN)
+    assert life.open(ANN) == []
+    assert {one.reason for one in life.network.follow_ups if one.contact_id == ANN} == {"closed"}
+
+
+def test_r54_messages_without_a_call_exhaust_no_attempts(life: Living) -> None:
+    for day in (0, 7, 14, 15):
+        life.announce(day, ANN)
+    assert life.open(ANN, "F02", "F05") == [("F02", 2)]
+
+
+def test_r54_fifteen_days_of_silence_end_the_attempts_even_with_a_message_of_that_day(life: Living) -> None:
+    life.announce(0, ANN)
+    life.unanswered(1, ANN)
+    life.wake(20)
+    assert life.open(ANN, "F05") == []
+    life.announce(21, ANN)
+    assert life.open(ANN, "F02", "F03", "F04", "F05") == [("F05", 21)]
+
+
+def test_r64_another_meeting_held_leaves_the_next_one_to_be_prepared(life: Living) -> None:
+    life.plan(0, ANN, 14)
+    life.meet(1, ANN)
+    assert life.open(ANN, "F08", "F09") == [("F08", 10), ("F09", 11)]
+
+
+def test_r54_a_closing_passed_over_is_not_asked_for_at_the_next_call(life: Living) -> None:
+    for day in (1, 2, 3):
+        life.unanswered(day, ANN)
+    life.change(life.last("F05"), settle=False, state=FollowUpState.SKIPPED, done_on=life.day(3))
+    life.unanswered(4, ANN)
+    assert life.open(ANN) == []
+
+
+def test_r54_three_calls_after_a_closing_end_the_attempts_again(life: Living) -> None:
+    life.row("closed_without_exchange", 0, ANN)
+    for day in (1, 2, 3):
+        life.unanswered(day, ANN)
+    assert life.open(ANN, "F03", "F05") == [("F05", 3)]
+
+
+@pytest.mark.parametrize("answered", [0, 1])
+def test_r54_an_answer_since_the_first_message_is_no_silence(life: Living, answered: int) -> None:
+    first, other = life.announce(0, ANN), life.announce(0, BOB)
+    life.row("email_reply", answered, ANN, positive=False)
+    for who in (ANN, BOB):
+        life.unanswered(2, who)
+    life.wake(30)
+    assert (life.open(ANN, "F05"), life.open(BOB, "F05")) == ([], [("F05", 21)])
+    assert (first.id, life.last("F05").exchange_id) == (1, other.id)

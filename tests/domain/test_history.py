@@ -1,0 +1,38 @@
+"""What is known at the end of a day, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reseau_desktop.domain.history import History
+from tests.helpers.stories import Story
+
+ANN, BOB = 1, 2
+
+
+@pytest.fixture
+def story() -> Story:
+    return Story()
+
+
+def at(story: Story, day: int) -> History:
+    return History(story.network(), story.day(day))
+
+
+def test_a_row_belongs_to_its_meeting_whichever_of_the_two_says_so(story: Story) -> None:
+    by_row, by_meeting = story.meet(0, ANN), story.meet(0, BOB)
+    told = story.rows[by_row - 1].meeting_id
+    assert told is not None
+    story.meetings[told] = replace(story.meetings[told], exchange_id=None)
+    story.rows[by_meeting - 1] = replace(story.rows[by_meeting - 1], meeting_id=None)
+    history = at(story, 0)
+    assert history.held_rows == {by_row, by_meeting}
+    assert history.met == {ANN, BOB}
+
+
+def test_a_row_of_no_meeting_is_none_that_was_held(story: Story) -> None:
+    story.plan(ANN, 3, 0)
+    story.row("meeting", 0, ANN)
+    assert at(story, 3).meetings == []
