@@ -44,13 +44,15 @@ def inside(text: str, kept: frozenset[str] = frozenset()) -> str:
 
 def _begins_small(text: str, kept: frozenset[str]) -> bool:
     words = text.split()
-    if not words or not words[0][0].isupper() or words[0].strip(",;:") in kept:
-        return False
-    found = _FIRST_WORD.match(words[0])
+    found = _FIRST_WORD.match(words[0]) if words else None
     first = found[0] if found else ""
-    if first == "I" or (len(first) > 1 and first.isupper()):
+    if not first[:1].isupper() or first == "I" or (len(first) > 1 and first.isupper()):
         return False
-    if first.lower() in _FUNCTION_WORDS or is_infinitive(text):
+    if first.lower() in _FUNCTION_WORDS:
+        return True
+    if words[0].strip(",;:") in kept:
+        return False
+    if is_infinitive(text):
         return True
     second = words[1].strip(",;:.") if len(words) > 1 else ""
     return not (second[:1].isupper() and second[1:2].islower() and second not in kept)

@@ -57,6 +57,8 @@ def test_what_french_joins(before: str, value: str, expected: str) -> None:
         ("L’article sur la notation", "l’article sur la notation"),
         ("RSE d’abord", "RSE d’abord"),
         ("Nadia peut aider", "Nadia peut aider"),
+        ("Le terrain d’abord", "le terrain d’abord"),
+        ("Olivier d’abord", "Olivier d’abord"),
         ("Saint Nazaire recrute", "Saint Nazaire recrute"),
         ("I would start small", "I would start small"),
         ("Et après...", "et après..."),
@@ -68,7 +70,7 @@ def test_what_french_joins(before: str, value: str, expected: str) -> None:
     ],
 )
 def test_noted_words_inside_a_sentence(text: str, expected: str) -> None:
-    assert inside(text, frozenset({"Nadia", "Scope"})) == expected
+    assert inside(text, frozenset({"Nadia", "Scope", "Le", "Olivier"})) == expected
 
 
 @pytest.mark.parametrize(

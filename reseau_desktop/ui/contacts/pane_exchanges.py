@@ -19,6 +19,14 @@ from .sections import Line, Section, quoted
 FIRST_SHOWN = 6
 _MEETING_ICONS = {Medium.VIDEO: "video", Medium.PHONE: "phone"}
 
+_LONGEST = 160
+
+
+def shortened(text: str) -> str:
+    """The first paragraph of a text, cut where it is too long for the pane: the subject of a message."""
+    first = text.strip().split("\n\n")[0]
+    return first if len(first) <= _LONGEST else f"{first[: _LONGEST - 1].rstrip()}…"
+
 
 class Exchanges(Section):
     """The timeline of a person, the latest first. `recorded` with an exchange that the form is to record."""
@@ -85,7 +93,7 @@ class Exchanges(Section):
         if row.kind is ExchangeKind.MEETING and row.channel is not None:
             icon = _MEETING_ICONS.get(row.channel, icon)
         said = row.text or (row.learned[0] if row.learned else "") or row.verdict_reason or row.reason or ""
-        return TimelineItem(shown, icon, self.fact(row), quoted(said) if said else "")
+        return TimelineItem(shown, icon, self.fact(row), quoted(shortened(said)) if said else "")
 
     def fact(self, row: Exchange) -> str:
         """What happened, in a few words."""

@@ -16,7 +16,7 @@ from ...domain.rehearsal import Proposal
 from ...domain.vocabulary import Action
 from ...services.debriefing import Choice
 from ..app_state import AppState
-from ..kit import DetailPane, Fill, IconLabel, Label, Row, Separator, Well, button, clear_layout, hbox, vbox
+from ..kit import DetailPane, Fill, IconLabel, Label, Row, Separator, Well, button, clear_layout, flow, hbox, vbox
 from ..kit.tokens import Size
 from ..labels import act_icon, words
 from .draft_codec import ChoiceMade
@@ -50,6 +50,7 @@ class ResultPane(DetailPane):
         self.thanks = Label("", "dense", wrap=True)
         self._thanks_note = Label("", "caption", wrap=True)
         self._undo = Label("", "dense-sub", wrap=True)
+        self.write = button(self.tr("Confirm, then write the thanks"), "flat", small=True, icon="pen-line")
         self.confirm = button(self.tr("Confirm the debrief"), "primary", icon="check", stretch=True)
         self.confirm.clicked.connect(self.confirmed)
         self._build()
@@ -95,7 +96,7 @@ class ResultPane(DetailPane):
 
     def _build(self) -> None:
         self._offers_title = Label(self.tr("Follow-ups proposed"), "bold")
-        well = Well(vbox(self.thanks, self._thanks_note, gap=4))
+        well = Well(vbox(self.thanks, self._thanks_note, flow(self.write), gap=4))
         for part in (
             Label(self.tr("What will be created"), "section"),
             Label(self.tr("Everything can be changed here; nothing leaves by itself."), "dense-sub", wrap=True),
@@ -160,6 +161,7 @@ class ResultPane(DetailPane):
         text = self._state.words(message) if message else ""
         self.thanks.setText(self._state.words(say("thanks.quoted", text=text)) if text else "")
         self.thanks.setVisible(bool(text))
+        self.write.setVisible(bool(text))
         note = "thanks.note" if text else "thanks.none"
         self._thanks_note.setText(self._state.words(say(note)))
 

@@ -14,7 +14,7 @@ from ...domain.debrief_check import Problem
 from ...domain.errors import ReseauError
 from ...domain.meeting import Meeting
 from ...domain.message import say
-from ...domain.vocabulary import MeetingStatus
+from ...domain.vocabulary import Action, MeetingStatus
 from ...services import debriefing
 from ..app_state import AppState, Navigator
 from ..kit import Page, PageHeader, SplitPage, button, vbox
@@ -106,6 +106,17 @@ class DebriefView(QWidget):
             return
         self._record(self._person)
 
+    def confirm_and_write(self) -> None:
+        """Record the debrief, then show the thanks that it calls for."""
+        person = self._person
+        self.confirm()
+        if person is None or self._meeting is not None:
+            return
+        owed = [one for one in self.state.network().follow_ups if one.pending and one.contact_id == person.id]
+        thanks = next((one for one in reversed(owed) if one.action is Action.THANK), None)
+        if thanks is not None:
+            self.navigator.write(person.id, thanks.id)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed when another page is shown or the window closes."""
         self.flush()
@@ -142,6 +153,7 @@ class DebriefView(QWidget):
         self.form.edited.connect(self._touched)
         self.pane.edited.connect(self._touched)
         self.pane.confirmed.connect(self.confirm)
+        self.pane.write.clicked.connect(self.confirm_and_write)
         self.pane.field_wanted.connect(self.form.go_to)
         self.form.project_wanted.connect(lambda: self.navigator.open_page("project"))
         self.later.clicked.connect(self._finish_later)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from ... import paths
@@ -28,6 +28,8 @@ from ..kit import (
 from ..pages import AppPage
 from .delays_card import DelaysCard
 from .numbers_card import NumbersCard
+from .questions_card import QuestionsCard
+from .templates_card import TemplatesCard
 
 
 class SettingsPage(AppPage):
@@ -38,15 +40,21 @@ class SettingsPage(AppPage):
         self._known = KnownForms(state)
         self.numbers = NumbersCard(state, navigator)
         self.delays = DelaysCard(state, navigator)
+        self.templates = TemplatesCard(state, navigator)
+        self.questions = QuestionsCard(state, navigator)
         self._parts = {
             "general": _together(self._look(), self._known, self._data()),
             "numbers": _together(self.numbers),
             "delays": _together(self.delays),
+            "messages": _together(self.templates),
+            "questions": _together(self.questions),
         }
         words = (
             ("general", self.tr("General")),
             ("numbers", self.tr("The method's numbers")),
             ("delays", self.tr("Delays")),
+            ("messages", self.tr("Messages")),
+            ("questions", self.tr("Questions")),
         )
         self.tabs = Tabs(words, "general", self.tr("Parts of the settings"))
         self.tabs.chosen.connect(self.show_part)
@@ -63,11 +71,22 @@ class SettingsPage(AppPage):
         """Show the values as they stand, and what one's own cases say of them."""
         self.numbers.refresh(changes)
         self.delays.refresh(changes)
+        self.templates.refresh(changes)
+        self.questions.refresh(changes)
         if changes.everything or "setting" in changes.tables:
             self._known.refresh()
 
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self.templates.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is being typed."""
+        self.flush()
+        super().hideEvent(event)
+
     def show_part(self, key: str) -> None:
-        """Show a part of the settings: general, numbers, delays."""
+        """Show a part of the settings: general, numbers, delays, messages, questions."""
         self.tabs.set_value(key)
         for name, part in self._parts.items():
             part.setVisible(name == key)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from ...domain.changes import Changes
 from ...domain.errors import ReseauError
 from ...domain.letter import count_words
-from ...services import messages, sending
+from ...services import insights, messages, sending
 from ...services.contacts import contact
 from ...services.messages import MessageDraft, Wish
 from ..app_state import AppState, Navigator
 from ..kit import Card, Combo, FormRow, Label, LineField, Page, SplitPage, button, hbox, vbox
 from ..kit.text import no_mnemonic
+from ..owed_news import OwedNews
 from ..pages import AppPage
 from ..saving import SaveWhenLeft
 from .choices import Choices
@@ -38,6 +39,7 @@ class WritingPage(AppPage):
         self._head = WritingHead()
         self._head.back.connect(self.leave)
         self.choices = Choices(state)
+        self.owed = OwedNews(state)
         self.locks = Locks(state)
         self.to = Combo(name=self.tr("To"))
         self.to.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -99,6 +101,12 @@ class WritingPage(AppPage):
     def flush(self) -> None:
         """Keep what is typed."""
         self._saver.flush()
+
+    def stop(self) -> None:
+        """Keep what is typed; the window is closing."""
+        self.flush()
+        self._soon.stop()
+        self.draft = None
 
     def leave(self) -> None:
         """Go back to where one came from; what is typed is kept."""
@@ -173,6 +181,8 @@ class WritingPage(AppPage):
     def _adapt(self, draft: MessageDraft) -> None:
         """Show the acts that suit the channel."""
         self.locks.show_locks(draft.locks, draft.errand.contact_id)
+        asks = draft.errand.template in insights.ASKING
+        self.owed.show_for(draft.errand.contact_id if asks else None)
         self.pane.show_hints([self.state.words(one) for one in draft.hints])
         mail = draft.channel == "email"
         self.mail.setVisible(mail)
@@ -257,6 +267,7 @@ class WritingPage(AppPage):
         self.choices.changed.connect(self._choose)
         self.choices.moved.connect(self._move)
         self.locks.leave_wanted.connect(self._ask_leave)
+        self.owed.news_wanted.connect(self.open)
         self.subject.textChanged.connect(lambda _text: self._edited())
         self.editor.textChanged.connect(self._edited)
         self._saver.watch(self.subject, self.editor)
@@ -279,6 +290,7 @@ class WritingPage(AppPage):
         page = Page()
         page.column.addWidget(self._head)
         page.column.addWidget(self.choices)
+        page.column.addWidget(self.owed)
         page.column.addWidget(self.locks)
         self._to_row = FormRow(self.tr("To"), self.to, beside=True)
         self._subject_row = FormRow(self.tr("Subject"), self.subject, beside=True)

@@ -458,6 +458,10 @@
             <translation>Et aussi</translation>
         </message>
         <message>
+            <source>Confirm, then write the thanks</source>
+            <translation>Valider, puis rédiger le merci</translation>
+        </message>
+        <message>
             <source>Beginning of the thanks</source>
             <translation>Début du merci</translation>
         </message>

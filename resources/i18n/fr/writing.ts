@@ -216,4 +216,106 @@
             <translation>À</translation>
         </message>
     </context>
+    <context>
+        <name>TemplatesCard</name>
+        <message>
+            <source>Message templates</source>
+            <translation>Modèles de message</translation>
+        </message>
+        <message>
+            <source>Your own words; {slots} are filled from what is recorded.</source>
+            <translation>Vos propres mots ; les {places} se remplissent de ce qui est noté.</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>Sorte de message</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>How one says “you”</source>
+            <translation>Tu ou vous</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Put back as it came</source>
+            <translation>Remettre comme au départ</translation>
+        </message>
+        <message>
+            <source>Places one may use: %1</source>
+            <translation>Places utilisables : %1</translation>
+        </message>
+        <message>
+            <source>Changed by you</source>
+            <translation>Modifié par vous</translation>
+        </message>
+        <message>
+            <source>My phone, under messages</source>
+            <translation>Mon téléphone, au bas des messages</translation>
+        </message>
+        <message>
+            <source>Template put back</source>
+            <translation>Modèle remis comme au départ</translation>
+        </message>
+        <message>
+            <source>Nothing fills this place: %1</source>
+            <translation>Rien ne remplit cette place : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsCard</name>
+        <message>
+            <source>Question bank</source>
+            <translation>Banque de questions</translation>
+        </message>
+        <message>
+            <source>Leave the box unticked for those you never ask.</source>
+            <translation>Décochez celles que vous ne posez jamais.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>A question of your own</source>
+            <translation>Une question à vous</translation>
+        </message>
+        <message>
+            <source>It asks the person of himself or herself</source>
+            <translation>Elle engage la personne</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Put the bank back as it came</source>
+            <translation>Remettre la banque comme au départ</translation>
+        </message>
+        <message>
+            <source>Question bank put back</source>
+            <translation>Banque remise comme au départ</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposée</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>Proposed: %1</source>
+            <translation>Proposée : %1</translation>
+        </message>
+    </context>
 </TS>

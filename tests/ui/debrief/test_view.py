@@ -105,6 +105,19 @@ def test_confirming_records_what_is_typed_and_chosen(view, qtbot, session, helen
     assert navigator.asked[-1][2] is True
 
 
+def test_confirming_may_lead_to_the_thanks(view, session, helene, navigator, qtbot):
+    wanted = []
+    navigator.writing_wanted.connect(lambda who, follow_up, *_more: wanted.append((who, follow_up)))
+    assert view.pane.write.isHidden()
+    type_points(view, "Suppliers are scored")
+    rehearsed(qtbot, view)
+    view.pane.write.click()
+    thanks = [one for one in session.network().follow_ups if one.action is Action.THANK and one.pending]
+    assert wanted == [(helene, thanks[-1].id)]
+    view.confirm_and_write()
+    assert len(wanted) == 1
+
+
 def test_confirming_twice_records_once(view, session):
     steps = len(session.history())
     view.pane.confirm.click()

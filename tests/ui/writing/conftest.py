@@ -38,4 +38,5 @@ def olivier(session, helene):
 def page(state, navigator, show):
     made = WritingPage(state, navigator)
     made.come_from("contacts")
-    return show(made)
+    yield show(made)
+    made.stop()
