@@ -13,9 +13,23 @@ from ..domain.contact import Contact
 from ..domain.errors import InputError
 from ..domain.exchange import Exchange
 from ..domain.history import History, history_of
+from ..domain.obligations import deserves_thanks
 from ..domain.own_values import OwnValue
 from ..domain.text import fold
 from .session import Session
+
+ASKING = frozenset(
+    {
+        "call_announcement",
+        "call_announcement_known",
+        "call_announcement_cold",
+        "ask_advice",
+        "ask_permission",
+        "reminder",
+        "name_reminder",
+    }
+)
+"""The messages that ask something of the person they go to (R91)."""
 
 
 def _whole(session: Session) -> History:
@@ -58,6 +72,22 @@ def to_inform(session: Session, exchange: int) -> list[ToInform]:
     if row is None:
         raise InputError("exchange.unknown")
     return branches.to_inform(_whole(session), row)
+
+
+def owed_news(session: Session, giver: int) -> list[int]:
+    """The people whose outcome this introducer still waits to hear of; while there is one, ask for nothing (R91)."""
+    return branches.owed_news(_whole(session), giver)
+
+
+def balance_of(session: Session, person: int) -> Balance | None:
+    """What was asked of somebody and what he or she had in return; None where nothing was asked (R103)."""
+    return next((one for one in balances(session) if one.contact_id == person), None)
+
+
+def latest_to_tell_of(session: Session, person: int) -> Exchange | None:
+    """The last exchange with somebody that others are to hear of: a meeting, or a call that ends the matter (R92)."""
+    rows = _whole(session).with_contact(person)
+    return next((row for row in reversed(rows) if deserves_thanks(row)), None)
 
 
 def path_to_company(session: Session, company: str) -> tuple[int, ...]:

@@ -65,6 +65,21 @@ def test_who_is_to_hear_of_an_exchange(session: Session) -> None:
         insights.to_inform(session, 999)
 
 
+def test_what_stands_between_two_people(session: Session) -> None:
+    """R91, R92, R103: who waits for news, what there is to tell, and the balance."""
+    ann, bob = person(session, "Ann", "Bell"), person(session, "Bob", "Cole")
+    approaching.record_introduction(session, Introduction(0, ann, bob, TODAY, ALL))
+    assert (insights.owed_news(session, ann), insights.latest_to_tell_of(session, bob)) == ([], None)
+    assert insights.balance_of(session, bob) is None
+    at(session, TODAY + timedelta(days=1))
+    row = approaching.record_call(session, approaching.Call(bob, Verdict.LATER, day=session.today))
+    told = insights.latest_to_tell_of(session, bob)
+    assert (insights.owed_news(session, ann), told.id if told else None) == ([bob], row)
+    balance = insights.balance_of(session, ann)
+    assert balance is not None
+    assert (balance.asked, balance.returned) == (1, 0)
+
+
 def announced(session: Session) -> int:
     who = person(session, "Ann", "Bell")
     approaching.record_exchange(session, Exchange(0, ExchangeKind.CALL_ANNOUNCEMENT, TODAY, who))

@@ -21,6 +21,7 @@ from .pane_exchanges import Exchanges
 from .pane_identity import Identity
 from .pane_links import Introductions
 from .pane_next import NextCard
+from .pane_owed import WhomToInform, balance_line
 from .pane_words import AdviceGiven, Matters, Promises
 from .person import Person, read_person
 from .phone_dialog import PhoneDialog
@@ -109,6 +110,9 @@ class PersonPane(DetailPane):
     def _rare(self, person: Person) -> list[QWidget]:
         """The sections that are there only when they have something to show, and what matters."""
         found: list[QWidget] = []
+        inform = WhomToInform(self._state, self._navigator, person)
+        if inform.found:
+            found.append(inform)
         if person.led_from or person.leads_to:
             links = Introductions(person)
             links.changed.connect(self._grant)
@@ -120,6 +124,9 @@ class PersonPane(DetailPane):
             found.append(promises)
         if person.advice:
             found.append(AdviceGiven(self._state, person))
+        balance = balance_line(self._state, person)
+        if balance is not None:
+            found.append(balance)
         self.matters = Matters(person)
         self.matters.saved.connect(lambda text: self._save_matters(person, text))
         return [*found, self.matters]

@@ -19,6 +19,7 @@ from ..app_state import AppState, Navigator
 from ..debrief.draft_codec import decode, encode
 from ..debrief.names_block import NamesBlock
 from ..kit import Card, DetailPane, Page, SectionTitle, Separator, SplitPage, button, vbox
+from ..owed_news import OwedNews
 from ..saving import SaveWhenLeft
 from .call_card import CallCard
 from .call_result import CallResult
@@ -55,7 +56,9 @@ class CallView(SubView):
         self._soon.setInterval(_REHEARSE_MS)
         self._soon.timeout.connect(self._rehearse)
         page = Page(scroll=True)
-        for part in (self._head, self.card, Card(self._came_of_it())):
+        self.owed = OwedNews(state)
+        self.owed.news_wanted.connect(navigator.write)
+        for part in (self._head, self.owed, self.card, Card(self._came_of_it())):
             page.column.addWidget(part)
         page.column.addStretch(1)
         vbox(SplitPage(page, self._pane()), on=self)
@@ -65,6 +68,7 @@ class CallView(SubView):
         self._person = contact(self.state.session, contact_id)
         self._head.set_words(self.tr("Call %1").replace("%1", self._person.name), who(self._person))
         self.card.timer.reset()
+        self.owed.show_for(contact_id)
         self.card.show_person(self._person)
         self.names.set_giver(contact_id)
         blank = self._blank(contact_id)

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.contact import Contact
 from ...domain.errors import ReseauError
-from ...domain.history import History
+from ...domain.history import history_of
 from ...domain.meeting import Meeting
 from ...services import meetings
 from ...services.contacts import contact
 from ...services.prep_sheets import FIRST_MEETINGS
 from ..app_state import AppState, Navigator
 from ..kit import Card, DetailPane, Label, Notice, Page, Separator, SplitPage, button, vbox
+from ..owed_news import OwedNews
 from .plan_form import PlanForm
 from .sub_view import SubView, ViewHead
 from .words import hours, when, who
@@ -43,8 +44,10 @@ class PlanView(SubView):
             (call,),
             icon="phone",
         )
+        self.owed = OwedNews(state)
+        self.owed.news_wanted.connect(navigator.write)
         page = Page(scroll=True)
-        for part in (self._head, self.no_call, Card(vbox(self.form))):
+        for part in (self._head, self.owed, self.no_call, Card(vbox(self.form))):
             page.column.addWidget(part)
         page.column.addStretch(1)
         vbox(SplitPage(page, self._pane()), on=self)
@@ -55,6 +58,7 @@ class PlanView(SubView):
         network = self.state.network()
         asks = meetings.needs_reason(network, contact_id)
         self._head.set_words(self.tr("Meet %1").replace("%1", self._person.name), who(self._person))
+        self.owed.show_for(contact_id)
         self.no_call.setVisible(asks)
         self.form.reason_row.setVisible(asks)
         self.form.open(self._person)
@@ -93,14 +97,14 @@ class PlanView(SubView):
         minutes = meetings.estimated_minutes(network, meeting)
         self.cost.setText(self.tr("about %1").replace("%1", hours(self.state, minutes)))
         self._when.setText(when(self.state, meeting.day, meeting.start))
-        held = len(History(network, self.state.today).held)
+        held = len(history_of(network, self.state.today).held)
         if held >= meetings.OWN_MEASURE_FROM:
             self._why.setText(self.tr("By your own measure over %n meeting(s).", "", held))
         else:
             self._why.setText(self.tr("Four to five hours in all: a practitioner’s order of magnitude."))
 
     def _show_warnings(self, person: Contact) -> None:
-        held = len(History(self.state.network(), self.state.today).held)
+        held = len(history_of(self.state.network(), self.state.today).held)
         early = person.stake >= _KEY_STAKE and held < FIRST_MEETINGS
         self._stake.setVisible(early)
         self._stake.set_words(

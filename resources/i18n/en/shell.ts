@@ -11,4 +11,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>OwedNews</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -994,4 +994,34 @@
         <translation>Vues</translation>
     </message>
 </context>
+    <context>
+        <name>WhomToInform</name>
+        <message>
+            <source>Whom to inform</source>
+            <translation>Qui informer</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>advised you: %1</source>
+            <translation>vous a conseillé : %1</translation>
+        </message>
+        <message>
+            <source>further up the chain</source>
+            <translation>plus haut dans la chaîne</translation>
+        </message>
+        <message>
+            <source>gave you the name</source>
+            <translation>vous a donné le nom</translation>
+        </message>
+    </context>
 </TS>

@@ -343,4 +343,22 @@ La fiche, ce qui a été noté et toute mention du nom disparaissent de ce fichi
             <translation>Carnets d’adresses (*.vcf *.vcard *.csv *.zip);;Tous les fichiers (*)</translation>
         </message>
     </context>
+    <context>
+        <name>OwedNews</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the news</source>
+            <translation>Donner les nouvelles</translation>
+        </message>
+        <message>
+            <source>Give it before asking for anything else.</source>
+            <translation>Les donner d’abord, avant de demander autre chose.</translation>
+        </message>
+    </context>
 </TS>
