@@ -36,3 +36,17 @@ def test_a_row_of_no_meeting_is_none_that_was_held(story: Story) -> None:
     story.plan(ANN, 3, 0)
     story.row("meeting", 0, ANN)
     assert at(story, 3).meetings == []
+
+
+def test_live_exchanges_stand_in_the_order_of_the_log_calls_and_meetings_alike(story: Story) -> None:
+    meeting = story.meet(0, ANN)
+    call = story.call(5, ANN, "later")
+    history = at(story, 5)
+    assert [row.id for row in history.live] == [meeting, call]
+    assert history.first_spoken == {ANN: story.day(0)}
+
+
+def test_r104_the_first_position_found_counts(story: Story) -> None:
+    story.row("position_found", 3)
+    story.row("position_found", 8)
+    assert [at(story, day).position_found_on for day in (2, 3, 9)] == [None, story.day(3), story.day(3)]

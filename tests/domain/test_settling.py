@@ -207,3 +207,18 @@ def test_r54_an_answer_since_the_first_message_is_no_silence(life: Living, answe
     life.wake(30)
     assert (life.open(ANN, "F05"), life.open(BOB, "F05")) == ([], [("F05", 21)])
     assert (first.id, life.last("F05").exchange_id) == (1, other.id)
+
+
+def test_r44_a_meeting_of_before_the_verdict_is_not_the_one_to_confirm(life: Living) -> None:
+    cancelled, held = life.plan(0, ANN, 9), life.plan(0, BOB, 3)
+    life.end(cancelled, 1, "cancelled_by_me")
+    life.end(held, 3)
+    for who in (ANN, BOB):
+        life.call(3, who, "meet")
+        assert life.open(who, "F07") == [("F07", 3)]
+
+
+def test_r44_a_meeting_fixed_since_is_still_to_be_confirmed(life: Living) -> None:
+    life.call(0, ANN, "meet")
+    life.plan(1, ANN, 7)
+    assert life.open(ANN, "F07") == [("F07", 0)]

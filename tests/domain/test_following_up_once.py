@@ -1,0 +1,98 @@
+"""One act settles every occasion for it that came before: nobody is called or told twice for one reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from reseau_desktop.domain.follow_up import FollowUp
+from reseau_desktop.domain.following_up import Closing, Consequences, Move
+from reseau_desktop.domain.vocabulary import Action, FollowUpState
+from tests.helpers.living import Living
+
+ANN, BOB = 1, 2
+
+
+@pytest.fixture
+def life() -> Living:
+    return Living()
+
+
+def by_hand(life: Living, rule: str, day: int, state: FollowUpState = FollowUpState.SKIPPED) -> None:
+    life.wake(day)
+    life.change(life.last(rule), settle=False, state=state, done_on=life.day(day))
+    life.wake(day + 1)
+
+
+def test_r39_r40_a_call_passed_over_passes_over_the_answer_that_waited_behind_it(life: Living) -> None:
+    life.announce(0, ANN)
+    life.unanswered(1, ANN)
+    life.row("email_reply", 3, ANN, positive=True)
+    assert life.open(ANN, "F02", "F03", "F06") == [("F03", 4)]
+    by_hand(life, "F03", 5)
+    assert life.open(ANN, "F02", "F03", "F06") == []
+
+
+def test_r40_an_answer_of_the_day_of_the_call_passed_over_wants_its_own(life: Living) -> None:
+    life.announce(0, ANN)
+    life.unanswered(1, ANN)
+    life.row("email_reply", 3, ANN, positive=True)
+    by_hand(life, "F03", 3)
+    assert life.open(ANN, "F02", "F03", "F06") == [("F06", 4)]
+
+
+def test_r44_one_confirmation_does_for_two_calls(life: Living) -> None:
+    life.call(0, ANN, "meet")
+    life.call(1, ANN, "meet")
+    by_hand(life, "F07", 2, FollowUpState.DONE)
+    assert life.open(ANN, "F07") == []
+
+
+def test_r54_one_closing_does_for_three_calls_and_for_the_silence(life: Living) -> None:
+    life.announce(0, ANN)
+    for day in (1, 2, 21):
+        life.unanswered(day, ANN)
+    assert life.open(ANN, "F05") == [("F05", 21)]
+    by_hand(life, "F05", 22)
+    assert life.open(ANN, "F05") == []
+
+
+def test_r98_new_dates_passed_over_do_for_two_cancellations(life: Living) -> None:
+    first, second = life.plan(0, ANN, 10), life.plan(0, ANN, 11)
+    life.end(first, 1, "cancelled_by_contact")
+    life.end(second, 2, "cancelled_by_contact")
+    assert life.open(ANN, "F20") == [("F20", 8)]
+    by_hand(life, "F20", 8)
+    assert life.open(ANN, "F20") == []
+
+
+@pytest.mark.parametrize(("rule", "day"), [("F24", 95), ("F26", 186)])
+def test_r101_news_passed_over_are_not_asked_for_months_after(life: Living, rule: str, day: int) -> None:
+    life.change(life.network.contacts[0], settle=False, tags=("ally",))
+    life.call(0, ANN, "later")
+    life.row("position_found", 1, start_day=life.day(1))
+    life.wake(day)
+    by_hand(life, "F17", day)
+    assert life.open(ANN, "F17", "F24", "F26") == []
+
+
+def test_r94_each_promise_is_a_matter_of_its_own(life: Living) -> None:
+    life.promise(0, ANN)
+    life.promise(0, ANN, 9)
+    by_hand(life, "F13", 3)
+    assert life.open(ANN, "F13") == [("F13", 9)]
+
+
+def test_r2_the_review_is_done_as_soon_as_it_is_entered(life: Living) -> None:
+    life.row("weekly_review", 0)
+    assert life.open(None) == []
+    assert life.last("F25").done_on == life.day(0)
+
+
+def test_something_follows_when_anything_is_made_closed_or_moved(life: Living) -> None:
+    made = FollowUp(0, Action.CALL, life.today, life.today, ANN)
+    some = (
+        Consequences(made=(made,)),
+        Consequences(closed=(Closing(1, FollowUpState.DONE, life.today),)),
+        Consequences(moved=(Move(1, life.today, None),)),
+    )
+    assert [bool(one) for one in (*some, Consequences())] == [True, True, True, False]
