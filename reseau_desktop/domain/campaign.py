@@ -34,6 +34,7 @@ class _Dated(Protocol):
 
 
 D = TypeVar("D", bound=_Dated)
+_latest: list[tuple[Network, Network]] = []
 
 
 def current(network: Network) -> Network:
@@ -41,9 +42,14 @@ def current(network: Network) -> Network:
 
     The relations of before stay what they were (`Network.earlier`): they were earned by real exchanges (R110).
     """
-    since = network.since
-    if since is None:
+    if network.since is None:
         return network
+    if not _latest or _latest[0][0] is not network:
+        _latest[:] = [(network, _since(network, network.since))]
+    return _latest[0][1]
+
+
+def _since(network: Network, since: date) -> Network:
     before = History(replace(network, since=None), since - timedelta(days=1))
     return replace(
         network,

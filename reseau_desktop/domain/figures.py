@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -87,11 +87,14 @@ FIGURES: Final = (
 )
 
 
-def figures(network: Network, day: date) -> dict[str, object]:
-    """Every figure at the end of `day`: people and exchanges as ids, days as ISO text, percents from 0 to 100."""
-    return figures_of(history_of(current(network), day))
+def figures(network: Network, day: date, only: Collection[str] | None = None) -> dict[str, object]:
+    """Every figure at the end of `day`: people and exchanges as ids, days as ISO text, percents from 0 to 100.
+
+    `only` names those that are wanted, all by default.
+    """
+    return figures_of(history_of(current(network), day), only)
 
 
-def figures_of(history: History) -> dict[str, object]:
+def figures_of(history: History, only: Collection[str] | None = None) -> dict[str, object]:
     """The same of a history already at hand, shared with other rules."""
-    return {figure.name: figure.find(history) for figure in FIGURES}
+    return {figure.name: figure.find(history) for figure in FIGURES if only is None or figure.name in only}

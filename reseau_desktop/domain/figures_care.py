@@ -103,8 +103,9 @@ def given_count(history: History) -> int:
 def last_touch_day(history: History) -> dict[int, str | None]:
     """The last day one turned to each contact, erased ones left out; None for never (R99)."""
     touches, erased = history.once(last_touches), history.erased
-    days = {one.id: touches.get(one.id) for one in history.known if one.id not in erased}
-    return {who: None if day is None else day.isoformat() for who, day in days.items()}
+    days: dict[int, str | None] = dict.fromkeys(one.id for one in history.known if one.id not in erased)
+    days.update((who, day.isoformat()) for who, day in touches.items() if who in days)
+    return days
 
 
 def overdue_news(history: History) -> list[tuple[int, date]]:

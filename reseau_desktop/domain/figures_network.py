@@ -52,7 +52,7 @@ def names_three_permissions(history: History) -> Ratio:
 
 def real_exchange(history: History) -> Ratio:
     """Contacts one has spoken with, out of all known (R110)."""
-    return ratio(sum(one.id in history.first_spoken for one in history.known), len(history.known))
+    return ratio(sum(map(history.knows, history.first_spoken)), len(history.known))
 
 
 def relations(history: History) -> dict[int, Relation]:
@@ -71,8 +71,9 @@ def relations(history: History) -> dict[int, Relation]:
 def relation_levels(history: History) -> list[int]:
     """How many contacts stand at each level, from 0 to 4 (R110)."""
     levels, counts = history.once(relations), [0] * len(Relation)
-    for contact in history.known:
-        counts[levels.get(contact.id, Relation.KNOWN)] += 1
+    for who in filter(history.knows, levels):
+        counts[levels[who]] += 1
+    counts[Relation.KNOWN] += len(history.known) - sum(counts)
     return counts
 
 

@@ -85,13 +85,22 @@ def daily(network: Network, today: date, rules: Rules, now: time | None = None) 
     """What time alone brings: debriefs of meetings that are over, the weekly review, months after a position found.
 
     It also drops what has lost its reason and makes what is missing. `now` tells which meetings of today are over;
-    without it they are over tomorrow.
+    without it they are over tomorrow. Only people of whom anything is recorded are looked at.
     """
     scene = Scene(network, today, rules, now)
     settling = _Settling(scene, None)
     for contact_id in sorted(scene.active()):
         settling.person(contact_id)
     settling.review(make=network.anchor is not None and network.anchor <= today)
+    return settling.result()
+
+
+def daily_of(people: Iterable[int], network: Network, today: date, rules: Rules, now: time) -> Consequences:
+    """What `daily` brings to these people, without looking at the others."""
+    scene = Scene(network, today, rules, now)
+    settling = _Settling(scene, None)
+    for contact_id in sorted(scene.active().intersection(people)):
+        settling.person(contact_id)
     return settling.result()
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
@@ -18,10 +18,12 @@ from .exchange import Exchange
 from .introduction import Introduction
 from .meeting import Meeting
 from .network import Network
+from .people import people_of
 from .sifting import Sifted, sift
 from .vocabulary import ExchangeKind, MeetingStatus
 
 _Found = TypeVar("_Found")
+_KEPT = 3
 _latest: list[History] = []
 
 
@@ -32,7 +34,8 @@ class History:
         self.network = network
         self.day = day
         self.settings = network.settings
-        self.contacts: dict[int, Contact] = {contact.id: contact for contact in network.contacts}
+        self._people = people_of(network.contacts)
+        self.contacts: Mapping[int, Contact] = self._people.by_id
         self.rows: tuple[Exchange, ...] = network.exchanges[
             : bisect_right(network.exchanges, day, key=attrgetter("day"))
         ]
@@ -68,13 +71,20 @@ class History:
     @cached_property
     def known(self) -> list[Contact]:
         """The contacts entered by that day, erased ones included, by id."""
+        if self._people.last_known_on <= self.day:
+            return list(self.network.contacts)
         return [contact for contact in self.network.contacts if contact.known_on <= self.day]
+
+    def knows(self, contact_id: int) -> bool:
+        """Whether that is a contact entered by that day."""
+        contact = self.contacts.get(contact_id)
+        return contact is not None and contact.known_on <= self.day
 
     @cached_property
     def erased(self) -> dict[int, date]:
         """The people erased by that day, each with the day (R107)."""
         days = {row.contact_id: row.day for row in self.of_kind(ExchangeKind.CONTACT_ERASED) if row.contact_id}
-        for contact in self.network.contacts:
+        for contact in self._people.erased:
             if contact.erased_on is not None and contact.erased_on <= self.day:
                 days.setdefault(contact.id, contact.erased_on)
         return days
@@ -176,6 +186,8 @@ def history_of(network: Network, day: date) -> History:
 
     Nothing of a network or a history ever changes: today's actions, the figures and the alerts share one.
     """
-    if not _latest or _latest[0].network is not network or _latest[0].day != day:
-        _latest[:] = [History(network, day)]
+    for one in _latest:
+        if one.network is network and one.day == day:
+            return one
+    _latest[:] = [History(network, day), *_latest[: _KEPT - 1]]
     return _latest[0]

@@ -46,7 +46,8 @@ def ended(history: History) -> frozenset[int]:
 
 def spoken_with(history: History) -> Iterator[Contact]:
     """The contacts one has had a live exchange with, erased ones left out, by id."""
-    return (one for one in history.known if one.id in history.first_spoken and one.id not in history.erased)
+    spoken = (who for who in sorted(history.first_spoken) if history.knows(who) and who not in history.erased)
+    return (history.contacts[who] for who in spoken)
 
 
 def news_due(history: History) -> dict[int, date]:

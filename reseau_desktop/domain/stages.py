@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from .contact import Contact
@@ -9,7 +10,8 @@ from .exchange import Exchange
 from .history import History
 from .loops import reports
 from .obligations import thanks
-from .vocabulary import ExchangeKind, Origin, Stage, Triage, Verdict
+from .people import first_stage, people_of
+from .vocabulary import ExchangeKind, Stage, Verdict
 
 _APPROACHES = frozenset({ExchangeKind.CALL_ANNOUNCEMENT, ExchangeKind.UNANSWERED_CALL})
 
@@ -25,14 +27,16 @@ class Warmth(StrEnum):
 
 def stages(history: History) -> dict[int, Stage]:
     """The stage of every contact of the network, by id, at the end of the day of the history."""
-    look = _Look(history)
-    return {contact.id: look.stage(contact) for contact in history.network.contacts}
+    look = history.once(_Look)
+    found = dict(people_of(history.network.contacts).first_stages)
+    found.update((contact.id, look.stage(contact)) for contact in look.recorded())
+    return found
 
 
 def warmths(history: History) -> dict[int, Warmth]:
     """The finer word for each contact that is kept warm, by id."""
-    look = _Look(history)
-    kept = (contact for contact in history.network.contacts if look.stage(contact) is Stage.KEPT_WARM)
+    look = history.once(_Look)
+    kept = (contact for contact in look.recorded() if look.stage(contact) is Stage.KEPT_WARM)
     return {contact.id: look.warmth(contact.id) for contact in kept}
 
 
@@ -52,12 +56,18 @@ class _Look:
         self.touched = {row.contact_id for row in history.rows} | self.planned.keys()
         self.informed = {row.contact_id for row in history.of_kind(ExchangeKind.NEWS)}
 
+    def recorded(self) -> Iterator[Contact]:
+        """Those of whom anything is recorded that a stage is told from, by id; others stand where they began."""
+        contacts = self.history.contacts
+        numbers = self.touched | self.introduced
+        return (contacts[who] for who in sorted(one for one in numbers if one is not None) if who in contacts)
+
     def stage(self, contact: Contact) -> Stage:
-        if contact.archived:
-            return Stage.ARCHIVED
-        if contact.id in self.touched:
-            return self.advanced(contact.id) or self.early(contact)
-        return self.early(contact)
+        if not contact.archived and contact.id in self.touched:
+            advanced = self.advanced(contact.id)
+            if advanced is not None:
+                return advanced
+        return first_stage(contact, introduced=contact.id in self.introduced)
 
     def advanced(self, who: int) -> Stage | None:
         """The stage that the record of a person shows, the first that applies; None when it shows none."""
@@ -71,13 +81,6 @@ class _Look:
             (Stage.ANNOUNCED, who in self.approached),
         )
         return next((stage for stage, true in tests if true), None)
-
-    def early(self, contact: Contact) -> Stage:
-        """The stage of somebody of whom nothing is recorded yet but the card."""
-        if contact.triage is Triage.NOT_RELEVANT:
-            return Stage.NOT_RELEVANT
-        sorted_out = contact.origin is not Origin.IMPORT or contact.triage is Triage.KEPT
-        return Stage.TO_APPROACH if sorted_out or contact.id in self.introduced else Stage.UNSORTED
 
     def is_closed(self, who: int) -> bool:
         """Closed without exchange and not taken up again since, or told so on the phone and never met."""

@@ -6,10 +6,11 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
+from ..domain.beginning import without_next_step
 from ..domain.campaign import current
 from ..domain.exchange import Exchange
 from ..domain.figures_network import relations
-from ..domain.history import History
+from ..domain.history import history_of
 from ..domain.next_actions import NextAction, next_action_of
 from ..domain.stages import Warmth, stages, warmths
 from ..domain.text import fold
@@ -39,7 +40,8 @@ class ContactRow:
 class Overview:
     """What the method says of every contact on one day, by id; contacts without anything recorded may be missing.
 
-    `introduced_by` holds the names of the givers, or the occasion; `last` the latest exchange.
+    `introduced_by` holds the names of the givers, or the occasion; `last` the latest exchange; `stepless` the people
+    with nothing to do and no meeting to come (R3).
     """
 
     stage: dict[int, Stage]
@@ -48,6 +50,7 @@ class Overview:
     introduced_by: dict[int, tuple[str, ...]]
     last: dict[int, Exchange]
     next: dict[int, NextAction]
+    stepless: frozenset[int]
     today: date
 
 
@@ -97,7 +100,7 @@ _DIGITS = {ord(sign): None for sign in " .-/()"}
 def overview(session: Session) -> Overview:
     """What the method says of every contact today."""
     network, today = session.network(), session.today
-    history, under_way = History(network, today), History(current(network), today)
+    history, under_way = history_of(network, today), history_of(current(network), today)
     givers: dict[int, list[str]] = {}
     for one in history.introductions:
         giver = history.contacts.get(one.giver_id) if one.giver_id is not None else None
@@ -112,5 +115,6 @@ def overview(session: Session) -> Overview:
         {person: tuple(names) for person, names in givers.items()},
         last,
         next_action_of(network, today, follow_up_rules()),
+        frozenset(one.id for one in without_next_step(history)),
         today,
     )

@@ -12,10 +12,11 @@ from ..domain.changes import Op
 from ..domain.contact import Contact
 from ..domain.errors import InputError
 from ..domain.figures_network import relations
-from ..domain.history import History
+from ..domain.history import history_of
 from ..domain.introduction import Introduction
 from ..domain.message import say
 from ..domain.next_actions import next_action_of
+from ..domain.people import people_of
 from ..domain.stages import stages
 from ..domain.vocabulary import Origin, Relation, Source
 from ..formats.content import follow_up_rules
@@ -29,12 +30,12 @@ from .session import Session
 
 def contact(session: Session, number: int) -> Contact:
     """The contact with that id; InputError when there is none or when it was erased."""
-    for one in session.network().contacts:
-        if one.id == number:
-            if one.erased_on is not None:
-                raise InputError("contact.erased")
-            return one
-    raise InputError("contact.unknown", id=number)
+    found = people_of(session.network().contacts).by_id.get(number)
+    if found is None:
+        raise InputError("contact.unknown", id=number)
+    if found.erased_on is not None:
+        raise InputError("contact.erased")
+    return found
 
 
 def create(
@@ -135,8 +136,8 @@ def as_json(session: Session, search: str | None = None) -> list[dict[str, Any]]
         ids = session.store.find(search) if search else None
         network, cards = session.network(), session.store.facts(ids)
     people = {one.id: one for one in network.contacts if one.erased_on is None}
-    history = History(network, session.today)
-    under_way = History(current(network), session.today)
+    history = history_of(network, session.today)
+    under_way = history_of(current(network), session.today)
     stage_by_id, levels = stages(under_way), relations(under_way)
     nexts = next_action_of(network, session.today, follow_up_rules())
     givers: dict[int, list[int]] = {}

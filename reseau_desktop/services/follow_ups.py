@@ -12,6 +12,7 @@ from ..domain.follow_up import FollowUp
 from ..domain.meeting import is_over
 from ..domain.message import Message, say
 from ..domain.next_actions import NextAction, next_actions
+from ..domain.people import people_of
 from ..domain.vocabulary import WRITTEN, Action, ExchangeKind, FollowUpState, Medium, MeetingStatus
 from ..formats.content import follow_up_rules
 from ..store.writing import Writer
@@ -183,7 +184,5 @@ def _row(session: Session, follow_up: FollowUp, channel: Medium | None, minutes:
 
 def _label(key: str, session: Session, follow_up: FollowUp) -> Message:
     """The label of a step on a follow-up: the act, and the person when there is one."""
-    name = next((one.name for one in session.network().contacts if one.id == follow_up.contact_id), None)
-    if name is None:
-        return say(key)
-    return say(f"{key}_of", name=name)
+    person = people_of(session.network().contacts).by_id.get(follow_up.contact_id or 0)
+    return say(key) if person is None else say(f"{key}_of", name=person.name)

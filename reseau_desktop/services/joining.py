@@ -10,10 +10,10 @@ from ..domain.card import Card
 from ..domain.changes import Op
 from ..domain.contact import Contact
 from ..domain.errors import InputError, RefusedError
-from ..domain.following_up import Consequences, daily
+from ..domain.following_up import daily_of
 from ..domain.joining import doubles, join, join_axes, join_method
 from ..domain.message import say
-from ..domain.network import Network
+from ..domain.people import people_of
 from ..domain.picking import Picks, pick
 from ..formats.content import follow_up_rules
 from ..formats.vcard.facts import facts_of
@@ -93,7 +93,7 @@ def _people(session: Session, merge: Merge) -> list[Contact]:
     """Those that are to be one, the one that remains first."""
     if not merge.others or len(set(merge.everybody)) != len(merge.everybody):
         raise InputError("merge.needs_two")
-    known = {one.id: one for one in session.network().contacts}
+    known = people_of(session.network().contacts).by_id
     people = [known.get(number) or contact(session, number) for number in merge.everybody]
     for one in people:
         if one.erased_on is not None:
@@ -110,8 +110,7 @@ def _work(session: Session, writer: Writer, merges: Sequence[tuple[Merge, list[C
     kept = {merge.keep for merge, _ in merges}
     _join_introductions(_ledger(session, writer), kept)
     ledger = _ledger(session, writer)
-    found = daily(ledger.network, session.today, follow_up_rules(), session.clock.now().time())
-    ledger.apply(_of(found, ledger.network, kept))
+    ledger.apply(daily_of(kept, ledger.network, session.today, follow_up_rules(), session.clock.now().time()))
 
 
 def _ledger(session: Session, writer: Writer) -> Ledger:
@@ -136,13 +135,3 @@ def _join_introductions(ledger: Ledger, kept: set[int]) -> None:
         values = {field.name: getattr(first, field.name) for field in fields(first)}
         ledger.change(by_id[first.id], **values)
         ledger.writer.drop_introductions(gone, first.id)
-
-
-def _of(found: Consequences, network: Network, kept: set[int]) -> Consequences:
-    """What follows for these people: of one action one follow-up, those without a reason dropped."""
-    own = {one.id for one in network.follow_ups if one.contact_id in kept}
-    return Consequences(
-        tuple(one for one in found.made if one.contact_id in kept),
-        tuple(one for one in found.closed if one.id in own),
-        tuple(one for one in found.moved if one.id in own),
-    )

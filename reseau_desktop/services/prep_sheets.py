@@ -6,7 +6,7 @@ from datetime import date, time
 
 from ..domain.chains import chain_to
 from ..domain.contact import Contact
-from ..domain.history import History
+from ..domain.history import History, history_of
 from ..domain.introduction import Introduction
 from ..domain.meeting import Meeting, PrepSheet
 from ..domain.network import Network
@@ -46,7 +46,7 @@ def inputs(
 ) -> SheetInputs:
     """Everything a sheet is made of; without `meeting` the next or last one, without `sheet` the one kept."""
     network = session.network()
-    history = History(network, session.today)
+    history = history_of(network, session.today)
     found = meeting or next_or_last_meeting(session, person.id)
     facts = session.store.facts([person.id])[person.id]
     return SheetInputs(
@@ -71,7 +71,7 @@ def readiness_of(session: Session, meeting: Meeting) -> Readiness:
     """What the sheet of a meeting still lacks (R64)."""
     network = session.network()
     sheet = session.store.sheet(meeting.id) or PrepSheet(meeting.id)
-    led = introducers(History(network, session.today), meeting.contact_id)
+    led = introducers(history_of(network, session.today), meeting.contact_id)
     return readiness(Preparation(sheet, led, network.user, outline(meeting.duration_minutes)))
 
 
@@ -91,7 +91,8 @@ def _introducer(history: History, one: Introduction) -> Introducer:
 def _chain(history: History, person_id: int) -> tuple[str, ...]:
     """The names from the first introducer down to the last one."""
     steps = chain_to(history, person_id)
-    return tuple(history.contacts[one.giver_id].name for one in steps if one.giver_id in history.contacts)
+    givers = (history.contacts.get(one.giver_id or 0) for one in steps)
+    return tuple(giver.name for giver in givers if giver is not None)
 
 
 def _axis(network: Network, person: Contact) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 
 from ..domain.campaign import current
 from ..domain.card import Card, Property
-from ..domain.history import History
+from ..domain.history import history_of
 from ..domain.introduction import Introduction
 from ..domain.network import Network
 from ..domain.stages import stages
@@ -23,10 +23,10 @@ class PrivateNotes:
     """Stage, circle, permissions and notes of exchanges, as of one day; read once for all contacts."""
 
     def __init__(self, network: Network, today: date) -> None:
-        history = History(network, today)
+        history = history_of(network, today)
         self._history = history
         self._people = history.contacts
-        self._stages = stages(History(current(network), today))
+        self._stages = stages(history_of(current(network), today))
         self._given: dict[int, list[Introduction]] = defaultdict(list)
         for one in network.introductions:
             self._given[one.person_id].append(one)

@@ -42,6 +42,12 @@ def _write(writer: Writer, network: Network) -> None:
     facts = [CardFacts(fn=one.name) for one in network.contacts]
     method = [{"known_on": one.known_on, "source": one.source, "stake": one.stake} for one in network.contacts]
     writer.add_contacts([NewContact(new_card(a), a, dict(b)) for a, b in zip(facts, method, strict=True)], bulk=True)
+    write_rows(writer, network)
+
+
+def write_rows(writer: Writer, network: Network) -> None:
+    """Write what `network` records of its people, who are there already under the same ids, and the follow-ups."""
+    writer.execute("PRAGMA defer_foreign_keys = ON")
     for one in (*network.meetings, *network.exchanges, *network.introductions, *network.promises):
         writer.insert(_without_dangling(one))
     for follow_up in _follow_ups(network):

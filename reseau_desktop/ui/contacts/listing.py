@@ -5,7 +5,7 @@ Filtering is a scan of folded texts, sorting an argsort of folded keys: at 50,00
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,7 +26,7 @@ class Scene:
 
     today: date
     overview: Overview | None = None
-    contacts: dict[int, Contact] = field(default_factory=dict)
+    contacts: Mapping[int, Contact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Filters:
     """Which lines are wanted: an empty set lets all through. Archived people are hidden unless `archived`."""
 
     planned: bool = False
+    stepless: bool = False
     voice: bool = False
     axes: frozenset[int] = frozenset()
     circles: frozenset[str] = frozenset()
@@ -42,7 +43,7 @@ class Filters:
 
     def __bool__(self) -> bool:
         """Whether anything is left out but archived people."""
-        return bool(self.planned or self.voice or self.axes or self.circles or self.stages)
+        return bool(self.planned or self.stepless or self.voice or self.axes or self.circles or self.stages)
 
 
 class Listing:
@@ -180,6 +181,8 @@ class Listing:
             return indexes
         if wanted.planned:
             indexes = [i for i in indexes if rows[i].id in overview.next]
+        if wanted.stepless:
+            indexes = [i for i in indexes if rows[i].id in overview.stepless]
         if wanted.voice:
             level = overview.relation
             indexes = [i for i in indexes if level.get(rows[i].id, Relation.KNOWN) >= Relation.VOICE]
@@ -209,7 +212,7 @@ class Listing:
         return [i for i in indexes if i in inside or rows[i].id in found]
 
 
-def _axes(people: dict[int, Contact], number: int) -> tuple[int, ...]:
+def _axes(people: Mapping[int, Contact], number: int) -> tuple[int, ...]:
     person = people.get(number)
     return person.axes if person is not None else ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ...domain.people import people_of
 from ...services import contact_list
 from ..app_state import AppState
 from .columns import COLUMNS
@@ -86,5 +87,4 @@ class Loader(QObject):
 
 def scene_of(state: AppState) -> Scene:
     """What the method says of everybody, today."""
-    people = {one.id: one for one in state.network().contacts}
-    return Scene(state.today, contact_list.overview(state.session), people)
+    return Scene(state.today, contact_list.overview(state.session), people_of(state.network().contacts).by_id)

@@ -10,11 +10,12 @@ from ...domain.card import CardFacts
 from ...domain.contact import Contact
 from ...domain.exchange import Exchange
 from ...domain.follow_up import FollowUp
-from ...domain.history import History
+from ...domain.history import History, history_of
 from ...domain.introduction import Introduction
 from ...domain.introduction_states import introduction_states, loop_states
 from ...domain.meeting import Meeting
 from ...domain.next_actions import NextAction
+from ...domain.people import people_of
 from ...domain.promise import Promise
 from ...domain.vocabulary import IntroductionState, LoopState, MeetingStatus
 from ..app_state import AppState
@@ -53,11 +54,11 @@ class Person:
 def read_person(state: AppState, number: int, scene: Scene) -> Person | None:
     """That person; None when there is none, or when they were erased."""
     network = state.network()
-    contact = next((one for one in network.contacts if one.id == number), None)
+    contact = people_of(network.contacts).by_id.get(number)
     if contact is None or contact.erased_on is not None:
         return None
     facts = state.session.store.facts([number]).get(number, CardFacts())
-    history = History(network, state.today)
+    history = history_of(network, state.today)
     exchanges = tuple(row for row in reversed(network.exchanges) if row.contact_id == number)
     from_, to = _led(history, number)
     return Person(

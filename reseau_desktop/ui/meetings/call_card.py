@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ...domain.card import Channel
 from ...domain.contact import Contact
-from ...domain.history import History
+from ...domain.history import History, history_of
 from ...domain.message import Message, say
 from ...domain.opening import Introducer, named
 from ...domain.question_bank import question_set
@@ -51,7 +51,7 @@ class CallCard(QWidget):
 
     def show_person(self, person: Contact) -> None:
         """Show the card of that person."""
-        history = History(self._state.network(), self._state.today)
+        history = history_of(self._state.network(), self._state.today)
         found = introducers(history, person.id)
         clear_layout(self._identity)
         clear_layout(self._script)

@@ -12,6 +12,7 @@ from ...domain.figures import figures
 from ...domain.follow_up import FollowUp
 from ...domain.message import say
 from ...domain.next_actions import NextAction, next_actions
+from ...domain.people import people_of
 from ...domain.vocabulary import FollowUpState, MeetingStatus
 from ...formats.content import follow_up_rules
 from ...services import contact_list
@@ -46,6 +47,7 @@ AT_ONCE = 2_000
 
 SHORT_LINES = 3
 MEETINGS_SHOWN = 3
+_FIGURES = frozenset({"meetings_targeted", "thanks_on_time", "loops_closed", "loops_open"})
 
 
 class TodayPage(AppPage):
@@ -90,8 +92,8 @@ class TodayPage(AppPage):
             self._body.addWidget(self._first_start())
             self._pane.setVisible(False)
             return
-        found = next_actions(network, today, follow_up_rules(), limit=0)
         most = network.settings.actions_a_day
+        found = next_actions(network, today, follow_up_rules(), limit=most + SHORT_LINES)
         shown, later = found[:most], found[most:]
         self._header.set_words(self.tr("Today"), f"{date_words} · {self._summary(shown)}" if shown else date_words)
         self._body.addWidget(self._actions(shown) if shown else self._nothing_due())
@@ -163,7 +165,7 @@ class TodayPage(AppPage):
     def _next_and_done(self, later: list[NextAction]) -> QWidget:
         see = button(self.tr("See the follow-up"), "flat", small=True)
         see.clicked.connect(lambda: self.navigator.open_page("follow_up"))
-        lines: list[QWidget] = [self._line_of(one) for one in later[:SHORT_LINES]]
+        lines: list[QWidget] = [self._line_of(one) for one in later]
         if not lines:
             lines = [Label(self.tr("Nothing more is due within five business days."), "dense-sub", wrap=True)]
         following = Card(
@@ -180,10 +182,11 @@ class TodayPage(AppPage):
         undo.clicked.connect(self.state.undo_wanted)
         done = [one for one in self.state.network().follow_ups if self._done_today(one)]
         done.sort(key=lambda one: one.done_at or "", reverse=True)
-        names = {one.id: one.name for one in self.state.network().contacts}
+        people = people_of(self.state.network().contacts).by_id
         lines: list[QWidget] = []
         for one in done[:SHORT_LINES]:
-            text = words("act", one.action) + (f" · {names.get(one.contact_id, '')}" if one.contact_id else "")
+            person = people.get(one.contact_id or 0)
+            text = words("act", one.action) + (f" · {person.name}" if person is not None else "")
             lines.append(ShortLine("circle-check", "ok", text, _hour(one.done_at)))
         if not lines:
             lines = [Label(self.tr("What you do today is listed here."), "dense-sub", wrap=True)]
@@ -212,7 +215,7 @@ class TodayPage(AppPage):
         column.addStretch()
 
     def _figures(self) -> list[QWidget]:
-        found = figures(self.state.network(), self.state.today)
+        found = figures(self.state.network(), self.state.today, _FIGURES)
         settings = self.state.network().settings
         held: int = found["meetings_targeted"]  # type: ignore[assignment]
         target = settings.target_meetings

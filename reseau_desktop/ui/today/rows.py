@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.meeting import Meeting, is_over
 from ...domain.message import say
 from ...domain.next_actions import NextAction
+from ...domain.people import people_of
 from ...services import meetings, prep_sheets
 from ..acting import Acting, delay_pill
 from ..app_state import AppState, Navigator
@@ -39,7 +40,7 @@ class MeetingBlock(QWidget):
 
     def __init__(self, state: AppState, navigator: Navigator, meeting: Meeting) -> None:
         super().__init__()
-        person = next(one for one in state.network().contacts if one.id == meeting.contact_id)
+        person = people_of(state.network().contacts).by_id[meeting.contact_id]
         over = is_over(meeting, state.session.clock.now())
         when = (
             say("moment.at", day=meeting.day, at=meeting.start)
