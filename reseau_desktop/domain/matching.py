@@ -124,12 +124,14 @@ class Index:
     _sure: dict[int, int] = field(default_factory=dict)
     _perhaps: dict[int, int | list[int]] = field(default_factory=dict)
     _names: dict[int, str] = field(default_factory=dict)
+    _rivals: dict[int, list[int]] = field(default_factory=dict)
 
     def add(self, contact: int, identity: Identity) -> None:
         """Make a contact findable; of two that are surely meant by the same the first is found."""
         known = self._sure.setdefault
         for key in _surely(identity):
-            known(hash(key), contact)
+            if known(hash(key), contact) != contact:
+                self._compete(hash(key), contact)
         for key in _maybe(identity):
             found = self._perhaps.setdefault(hash(key), contact)
             if found != contact:
@@ -140,6 +142,12 @@ class Index:
         """Let a contact be surely meant by what was said of it under another name; the name it has stays."""
         for key in _surely(identity):
             self._sure.setdefault(hash(key), contact)
+
+    def _compete(self, key: int, contact: int) -> None:
+        """Somebody else is surely meant by the same, and was there before."""
+        rivals = self._rivals.setdefault(key, [])
+        if contact not in rivals and len(rivals) < MOST_CANDIDATES:
+            rivals.append(contact)
 
     def _crowd(self, key: int, found: int | list[int], contact: int) -> None:
         """Several contacts share a thing."""
@@ -159,6 +167,13 @@ class Index:
             if found is not None:
                 return Match(found, How.UID if key[0] == "uid" else How.CHANNEL)
         return None
+
+    def rivals(self, identity: Identity) -> tuple[int, ...]:
+        """The contacts surely meant by the same as the one that `find` gives, that one left out; mostly none."""
+        if not self._rivals:
+            return ()
+        found = (one for key in _surely(identity) for one in self._rivals.get(hash(key), ()))
+        return tuple(dict.fromkeys(found))
 
     def candidates(self, identity: Identity) -> tuple[int, ...]:
         """Contacts that share something with a card, those first that share the surest."""

@@ -96,6 +96,8 @@ class _Merge:
 
     def name(self, name: str, base: list[Unit], here: list[Unit], source: list[Unit]) -> None:
         """Take over what the source changed of the properties of that name."""
+        if base == source:
+            return
         gone, come, edited = _minus(base, source), _minus(source, base), _minus(here, base)
         for old in gone:
             new = _partner(old, come, name)

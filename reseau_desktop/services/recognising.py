@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -9,13 +11,16 @@ from ..domain.card import Card
 from ..domain.likely_profile import Profile, profile_of
 from ..domain.likeness import Evidence, Level, likeness
 from ..domain.matching import How, Identity, Index, Match, alike, identity_of
+from ..domain.unnamed import keys_of_unnamed
 from ..formats.vcard.facts import facts_of
 from ..store.cards import StoredCard
 from ..store.known import Known
-from .card_merging import say_the_same
+from .card_merging import says_nothing_new
 from .ready import Ready
 
 _PROFILES = 500
+_MOST_UNNAMED = 20
+"""People without a name looked at for one card."""
 _DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
 
 
@@ -34,6 +39,7 @@ class Recogniser:
     shelf: Shelf
     seen: set[int] = field(default_factory=set)
     _index: Index | None = None
+    _unnamed: dict[str, list[int]] | None = None
     _profiles: dict[int, Profile] = field(default_factory=dict)
 
     def match(self, read: Ready) -> Match | None:
@@ -46,13 +52,26 @@ class Recogniser:
         match = self.index.find(identity)
         if match is None:
             return self._similar(read, identity)
+        match = self._the_same(match, read)
         again = match.how is How.UID and match.contact in self.seen
         if again and not alike(self.index.name(match.contact), identity.name):
             return Match(match.contact, How.SIMILAR, (Evidence.UID, Evidence.NAME_OTHER))
         return match
 
+    def _the_same(self, match: Match, read: Ready) -> Match:
+        """Of several people whom a card surely means, as after adding all, the one of whom it says nothing new."""
+        rivals = self.index.rivals(read.identity)
+        if rivals:
+            for contact in (match.contact, *rivals):
+                if contact not in self.seen and self._says_the_same(contact, read.card):
+                    return Match(contact, match.how)
+        return match
+
     def _similar(self, read: Ready, identity: Identity) -> Match | None:
         """Of those who share something with the card, the one it is most likely to speak of."""
+        for contact in self._maybe_unnamed(read, identity.name):
+            if contact not in self.seen and self._says_the_same(contact, read.card):
+                return Match(contact, How.CHANNEL)
         candidates = self.index.candidates(identity)
         profile = profile_of(read.facts) if candidates else Profile()
         best, most = None, 0
@@ -69,9 +88,21 @@ class Recogniser:
                 best, most, why = contact, score, found.evidence
         return Match(best, How.SIMILAR, why) if best is not None else None
 
+    def _maybe_unnamed(self, read: Ready, name: str) -> Iterable[int]:
+        """People without a name who may be meant, as an export makes one up for them."""
+        if self._unnamed is None:
+            self._unnamed = defaultdict(list)
+            for contact, facts in self.known.unnamed():
+                for key in keys_of_unnamed(facts):
+                    self._unnamed[key].append(contact)
+        if not self._unnamed:
+            return ()
+        keys = [name] if read.facts.fn else keys_of_unnamed(read.facts)
+        return dict.fromkeys(one for key in keys for one in self._unnamed.get(key, ())[:_MOST_UNNAMED])
+
     def _says_the_same(self, contact: int, card: Card) -> bool:
         stored = self.shelf.card(contact)
-        return stored is not None and say_the_same(stored.imported or stored.card, card)
+        return stored is not None and says_nothing_new(stored, card)
 
     def _profile(self, contact: int) -> Profile:
         """What is compared of a contact; those looked at last are at hand, as many cards may share a switchboard."""

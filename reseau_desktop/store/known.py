@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from ..domain.card import CardFacts, Channel
+from .cards import FACT_COLUMNS, load_facts
 from .database import Database, translated_errors
 from .remembered import fingerprints
 
@@ -44,6 +45,15 @@ class Known:
                     row[0],
                     CardFacts(row[1], row[2], row[3], row[4], org=row[7], emails=emails, phones=phones, urls=urls),
                 )
+
+    def unnamed(self) -> Iterator[tuple[int, CardFacts]]:
+        """Ids, each with all that the card says, of people whose card has neither FN nor UID."""
+        with translated_errors():
+            for row in self._db.sql(
+                f"SELECT id, {', '.join(FACT_COLUMNS)} FROM contact"
+                " WHERE fn IS NULL AND uid IS NULL AND erased_on IS NULL ORDER BY id"
+            ):
+                yield row[0], load_facts(row[1:])
 
     def aliases(self, contact: int | None = None) -> Iterator[tuple[int, CardFacts]]:
         """Ids, each with what people merged into that contact (of all, or of one) were known by."""

@@ -16,7 +16,8 @@ from reseau_desktop.formats.vcard.text_values import escape, unescape
 
 Params = tuple[tuple[str, str], ...]
 
-_ONLY_40 = {"PREF", "ALTID", "PID", "MEDIATYPE", "SORT-AS", "CALSCALE", "GEO", "TZ", "LABEL", "INDEX", "LEVEL"}
+ONLY_40 = {"PREF", "ALTID", "PID", "MEDIATYPE", "SORT-AS", "CALSCALE", "GEO", "TZ", "LABEL", "INDEX", "LEVEL"}
+"""The parameters that older versions do not know."""
 _DAYS = {"BDAY", "ANNIVERSARY", "DEATHDATE"}
 _PLACES = {"home", "work", "cell"}
 _EXTENSION = re.compile(r";ext=([^;]*)", re.IGNORECASE)
@@ -63,7 +64,7 @@ def _strongest(pairs: list[tuple[str, str]]) -> int:
 
 def _older_params(prop: Property) -> Params:
     """The parameters that 2.1 and 3.0 know; PREF=1 is said TYPE=pref there."""
-    kept = [(key, value) for key, value in prop.params if key not in _ONLY_40 and _kind_known(prop, key, value)]
+    kept = [(key, value) for key, value in prop.params if key not in ONLY_40 and _kind_known(prop, key, value)]
     types = {value.lower() for key, value in kept if key == "TYPE"}
     if "1" in prop.param("PREF") and "pref" not in types:
         kept.append(("TYPE", "pref"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from reseau_desktop.domain.card import Card
 from reseau_desktop.domain.message import Message
@@ -26,6 +27,19 @@ def export_card(card: Card, profile: Profile) -> bytes:
     if profile is ARCHIVE:
         return write_archive(card)
     return write_properties(profile.version, adapt(card, profile).properties, card.blobs, profile.encoding)
+
+
+def as_target_has_it(card: Card, profile: Profile) -> Card:
+    """The card as it is once the target has read it (not `archive`, which loses nothing)."""
+    properties = adapt(card, profile).properties
+    if profile.encoding != "utf-8":
+        properties = [replace(one, value=_encoded(one.value, profile.encoding)) for one in properties]
+    return Card(profile.version, tuple(properties), card.blobs)
+
+
+def _encoded(text: str, encoding: str) -> str:
+    """The text with a question mark for what the encoding lacks."""
+    return text.encode(encoding, "replace").decode(encoding)
 
 
 def losses(card: Card, profile: Profile) -> list[Message]:

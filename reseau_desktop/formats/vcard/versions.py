@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from reseau_desktop.domain.card import Card, Property
+from reseau_desktop.formats.vcard.adapting_lines import ONLY_40, adapt_line
+from reseau_desktop.formats.vcard.parameters import TRANSFER
 from reseau_desktop.formats.vcard.text_values import join_list, split_components, split_list, unescape
 from reseau_desktop.formats.vcard.values import SHAPES, Shape, convert
+
+Content = tuple[object, ...]
+
+_OF_BYTES = frozenset({"TYPE", "MEDIATYPE", "ENCODING", "CHARSET", "VALUE"})
+_USES = frozenset({"home", "work", "pref"})
 
 
 def comparable(card: Card, version: str) -> tuple[Property, ...]:
@@ -68,3 +77,51 @@ def plain_text(one: Property | None, version: str) -> str:
     if SHAPES.get(one.name) in (Shape.NAMES, Shape.COMPONENTS):
         return ", ".join(part.strip() for part in split_components(one.value, version) if part.strip())
     return unescape(one.value, version)
+
+
+def aligned(
+    properties: tuple[Property, ...], version: str, models: Iterable[Property], *others: Iterable[Property]
+) -> tuple[Property, ...]:
+    """The properties, all of that version, each worded as the first of the models that says the same.
+
+    What says the same may differ in loose escapes, in the form of a day, in `tel:`, in `PREF=1` for `TYPE=pref` and
+    in how bytes travelled; groups stay. Properties for which there is no model stay as they are,
+    and where none is reworded the properties themselves are returned.
+    """
+    found = list(properties)
+    known = {_words(one): one for one in chain(models, *others)}
+    places = [place for place, one in enumerate(found) if _words(one) not in known]
+    names = {found[place].name for place in places}
+    used = set(map(_words, found))
+    worded: dict[Content, list[Property]] = defaultdict(list)
+    for words, one in known.items():
+        if one.name in names and words not in used:
+            worded[says(one, version)].append(one)
+    if not worded:
+        return properties
+    for place in places:
+        if alike := worded.get(says(found[place], version)):
+            model = alike.pop(0) if len(alike) > 1 else alike[0]
+            found[place] = replace(found[place], value=model.value, params=model.params)
+    return tuple(found)
+
+
+def _words(one: Property) -> tuple[object, ...]:
+    return one.name, one.value, one.params, one.blob
+
+
+def says(one: Property, version: str) -> Content:
+    """What a property of that version says, the same in each version and way of writing that says it."""
+    if one.blob is not None:
+        params = frozenset(pair for pair in one.params if pair[0] not in _OF_BYTES or pair[1].lower() in _USES)
+        return one.name, one.blob, params
+    params = frozenset(pair for pair in one.params if pair[0] in ONLY_40 - {"PREF", "MEDIATYPE"} or _ranks(*pair))
+    plain = Property(one.name, convert(one, version, "3.0"), one.params)
+    line = adapt_line(plain, "3.0", {}, "")
+    types = frozenset((key, value.lower()) for key, value in line.params if key not in TRANSFER)
+    return one.name, line.value, params | types
+
+
+def _ranks(key: str, value: str) -> bool:
+    """Whether a parameter is an order of preference that `TYPE=pref` does not say."""
+    return key == "PREF" and value != "1"
