@@ -19,7 +19,8 @@ class Excuses:
 
     `window` is how many words before a pattern a negation may stand; `no_negations` look like one and are none,
     `other_negations` are none and act like one. `relatives` are third persons, `oneself` the words of writer and
-    reader, `practice` opens a question on how somebody works, `asked_for` says that the CV was wanted.
+    reader, `practice` opens a question on how somebody works, `reported` what the reader said once, `asked_for` says
+    that the CV was wanted.
     """
 
     window: int
@@ -30,6 +31,7 @@ class Excuses:
     relatives: re.Pattern[str]
     oneself: re.Pattern[str]
     practice: re.Pattern[str]
+    reported: re.Pattern[str]
     asked_for: re.Pattern[str]
 
 
@@ -82,6 +84,7 @@ class Context:
             or self._their_path(start, end)
             or (category == "job_request" and self._their_practice(start, end))
             or (category == "cv" and self._asked_for(start, end))
+            or (category in _ASKING and self._reported(start, end))
             or (category in _OF_OTHERS and self._of_a_relative(start, end))
         )
 
@@ -125,6 +128,14 @@ class Context:
             return False
         sentence = self._text.text[self._since(start, _SENTENCE_END) : end]
         return bool(self._excuses.practice.match(sentence.lstrip())) and not _ABOUT_ME.search(sentence)
+
+    def _reported(self, start: int, end: int) -> bool:
+        """Whether the sentence reports what the other once said, the words speaking of neither of the two."""
+        before = self._text.text[self._since(start, _SENTENCE_END) : start]
+        told = list(self._excuses.reported.finditer(before))
+        return bool(told) and not self._excuses.oneself.search(
+            self._text.text[start - len(before) + told[-1].end() : end]
+        )
 
     def _asked_for(self, start: int, end: int) -> bool:
         """Whether the sentence, or the one before, says that it was asked for."""

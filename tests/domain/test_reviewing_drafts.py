@@ -12,7 +12,8 @@ from reseau_desktop.formats.content import bank
 from reseau_desktop.formats.review_content import review_tables
 from tests.helpers.drafts import Labelled, drafts
 
-ALL = [one for language in ("fr", "en") for suffix in ("", "_later") for one in drafts(language, suffix)]
+SETS = ("", "_later", "_edges", "_round1", "_round2", "_round3")
+ALL = [one for language in ("fr", "en") for suffix in SETS for one in drafts(language, suffix)]
 CONTENT = json.loads(
     (resources.files("reseau_desktop.resources") / "content" / "content.json").read_text(encoding="utf-8")
 )
@@ -31,13 +32,18 @@ def test_a_draft_is_read_as_a_careful_reader_would(draft: Labelled) -> None:
     assert draft.found() == draft.flags
 
 
+def test_nothing_strong_is_said_of_a_clean_draft() -> None:
+    clean = [one for one in ALL if not one.flags]
+    assert [one.text for one in clean if any(flag.severity == "strong" for flag in one.read())] == []
+
+
 def test_the_drafts_show_every_flag_and_enough_clean_ones() -> None:
     tables = review_tables()
     assert {flag for one in ALL for flag in one.flags} == (
         {red.category for red in tables.red_flags} | set(tables.checks)
     ) - {"too_long"}
-    assert len(ALL) > 300
-    assert sum(not one.flags for one in ALL) > 90
+    assert len(ALL) > 700
+    assert sum(not one.flags for one in ALL) > 300
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -90,6 +96,11 @@ def test_what_only_looks_like_a_negation_and_what_acts_like_one(language: str, t
         ("en", "My wife wants me to apply for it.", True),
         ("en", "How do you go about hiring?", False),
         ("en", "As you asked, my resume is attached.", False),
+        ("fr", "Vous m'aviez confié que postuler par courrier ne servait à rien.", False),
+        ("fr", "Vous m'aviez dit que je pouvais postuler.", True),
+        ("fr", "Vous m'avez dit de postuler, recrutez-vous ?", True),
+        ("en", "You once told me that a cover letter is never read.", False),
+        ("en", "You told me that I should apply for it.", True),
     ],
 )
 def test_stories_of_others_quotations_and_what_was_asked_for(language: str, text: str, warned: bool) -> None:
