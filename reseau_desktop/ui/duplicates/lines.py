@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ...services.comparing import Value
 from ...services.joining_lines import JoinLine
-from ..importing.field_lines import MOST_LINES, ValueCell
+from ..importing.field_lines import MOST_LINES
+from ..importing.value_cell import ValueCell
 from ..importing.words import field_name, size_words
 from ..kit import Label, Separator, clear_layout, on_theme, theme, vbox
 from ..kit.tokens import Size

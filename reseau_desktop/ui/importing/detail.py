@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ...domain.picking import Picks
@@ -38,13 +38,15 @@ _RAW_SHOWN = 1200
 class DetailCard(Card):
     """Shows one row; `chosen` and `picked` say what the user decides on it.
 
-    `moved` asks for the row after (1) or before (-1), `save_rejected` for a file with the rejected cards.
+    `moved` asks for the row after (1) or before (-1), `save_rejected` for a file with the rejected cards. `grown`:
+    parts were made that Tab has to find.
     """
 
     chosen = Signal(str)
     picked = Signal(object)
     moved = Signal(int)
     save_rejected = Signal()
+    grown = Signal()
 
     def __init__(self, state: AppState) -> None:
         super().__init__(margins=None)
@@ -72,6 +74,7 @@ class DetailCard(Card):
         self._head = WordsAndActs(who, self._acts, self._room, gap=12)
         self.lines = FieldLines()
         self.lines.picked.connect(self._pick)
+        self.lines.grown.connect(self.grown)
         self._remarks = vbox(gap=6, margins=(16, 10, 16, 0))
         self._refused = _RefusedView()
         self._refused.save.connect(self.save_rejected)
@@ -112,7 +115,9 @@ class DetailCard(Card):
         self._avatar.set_person(name)
         self._name.setText(name)
         self._show_choice(review.tab_of(row), looked.choice(row))
-        self._count.setText(self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(count)) if count else "")
+        number = QLocale().toString
+        place = self.tr("%1 of %2").replace("%1", number(at + 1)).replace("%2", number(count))
+        self._count.setText(place if count else "")
         self._up.setEnabled(at > 0)
         self._down.setEnabled(at < count - 1)
         self._show_remarks(row)
@@ -147,6 +152,7 @@ class DetailCard(Card):
         self._comparison = compare(self._state.session, row, choice, self._picks)
         both = self._comparison.known is not Known.NOBODY
         made = looked.choice(row)
+        self.lines.set_sides(words.side_names(row))
         self.lines.show_lines(
             self._comparison.lines,
             both=both,
@@ -198,6 +204,7 @@ class DetailCard(Card):
             see.clicked.connect(lambda: open_outside(url))
             told = Label(self.tr("The photo is a link: it is not downloaded."), "dense", wrap=True)
             self._remarks.addWidget(Fill(hbox((told, 1), see, gap=8), (12, 3, 6, 3)))
+            self.grown.emit()
 
     def _title(self, row: PreviewRow) -> str:
         if row.kind is Kind.REJECTED:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from ...domain.picking import Picks
@@ -42,6 +42,7 @@ from .row_list import RowList, RowModel
 _LIST = 356
 _SIDE_BY_SIDE = 700
 _LEAST_HIGH = 380
+_ACCEPT = "Ctrl+Return"
 _EYES = (review.CHANGED, review.DUPLICATE, review.NEW, review.IDENTICAL, review.REJECTED, review.ASIDE)
 
 
@@ -106,6 +107,7 @@ class PreviewView(QWidget):
         self.detail.picked.connect(self._pick)
         self.detail.moved.connect(lambda by: self.list.go(self.list.at() + by))
         self.detail.save_rejected.connect(self.save_rejected)
+        self.detail.grown.connect(self._follow)
         self._nothing = Label("", "sub", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self._nothing_card = Card(vbox(None, self._nothing, None))
         body = QWidget()
@@ -128,7 +130,7 @@ class PreviewView(QWidget):
         cancel.clicked.connect(self.given_up)
         self.go = button(self.tr("Import"), "primary", icon="download")
         self.go.clicked.connect(self.accepted)
-        self.go.setShortcut("Ctrl+Return")
+        self.go.setShortcut(_ACCEPT)
         acts = flow(cancel, self.go, gap=12, align="right")
         self._foot_line = WordsAndActs(said, acts, lambda: theme().px(340), gap=12)
         return Foot(vbox(self._foot_line))
@@ -169,10 +171,10 @@ class PreviewView(QWidget):
         again = self.tr("Counting again: cards of this file concern each other.") if self._review.uncertain else ""
         self._sums.setText(" ".join(part for part in (words.outcome_words(done), again) if part))
         self.go.setText(self._go_words(done))
-        self.go.setShortcut("Ctrl+Return")
+        self.go.setShortcut(_ACCEPT)
         self.go.setEnabled(done.contacts > 0 or done.kept > 0)
         self.go.setToolTip(
-            "Ctrl+Return" if self.go.isEnabled() else self.tr("Every card is already there, or is left out.")
+            _accepts() if self.go.isEnabled() else self.tr("Every card is already there, or is left out.")
         )
         self._foot_line.arrange()
 
@@ -204,7 +206,10 @@ class PreviewView(QWidget):
         if 0 <= at < len(rows):
             row = rows[at]
             self.detail.show_row(row, self._review, at, len(rows), self._refusals.get(review.place(row)))
-            self._stops = follow_layout(self, self._stops)
+
+    def _follow(self) -> None:
+        """Let Tab go through the page as it stands, parts included that have just been made."""
+        self._stops = follow_layout(self, self._stops)
 
     def _current(self) -> PreviewRow | None:
         rows, at = self._review.rows[self.tabs.value()], self.list.at()
@@ -241,7 +246,6 @@ class PreviewView(QWidget):
     def _chosen(self, at: int | None) -> None:
         self.model.touch(at)
         self.detail.again(self._review)
-        self._stops = follow_layout(self, self._stops)
         self.refresh_counts()
         self.chosen.emit()
 
@@ -270,3 +274,8 @@ class PreviewView(QWidget):
             self._list_card.setMinimumWidth(0)
             self._list_card.setMaximumWidth(16_777_215)
             self._list_card.setMinimumHeight(theme().px(260))
+
+
+def _accepts() -> str:
+    """The keys that import, in the words of the system."""
+    return QKeySequence(_ACCEPT).toString(QKeySequence.SequenceFormat.NativeText)

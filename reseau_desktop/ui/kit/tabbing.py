@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+class Placed(QWidget):
+    """A widget that puts its parts in their places itself, without a layout."""
+
+    def parts(self) -> Sequence[QWidget]:
+        """Its parts in the order in which Tab goes through them."""
+        return ()
 
 
 def follow_layout(root: QWidget, known: list[QWidget] | None = None) -> list[QWidget]:
@@ -32,6 +40,9 @@ def _walk(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
     if layout is not None:
         yield from _walk_layout(layout)
+    elif isinstance(widget, Placed):
+        for part in widget.parts():
+            yield from _walk(part)
     elif isinstance(widget, QScrollArea):
         inside = widget.widget()
         if inside is not None:

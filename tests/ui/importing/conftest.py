@@ -13,8 +13,8 @@ from reseau_desktop.domain.card import CardFacts
 from reseau_desktop.services.importing import import_files
 from reseau_desktop.services.session import Session
 from reseau_desktop.ui.app_state import AppState, Navigator
-from reseau_desktop.ui.importing.field_lines import ValueCell
 from reseau_desktop.ui.importing.page import ImportPage
+from reseau_desktop.ui.importing.value_cell import ValueCell
 from reseau_desktop.ui.translations import install_language
 from tests.helpers.jobs import jobs_here  # noqa: F401
 from tests.helpers.shots import settle

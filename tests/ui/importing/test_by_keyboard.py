@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reseau_desktop.ui import dialogs
 from reseau_desktop.ui.importing import review
-from reseau_desktop.ui.importing.field_lines import ValueCell
+from reseau_desktop.ui.importing.value_cell import ValueCell
 from tests.helpers.shots import settle
 from tests.ui.importing.conftest import ANNA_AGAIN, BELA, CAROL, NOBODY, card
 
