@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reseau_desktop.domain.follow_up import FollowUp
-from reseau_desktop.domain.following_up import Closing, Consequences, Move
+from reseau_desktop.domain.following_up import Closing, Consequences, Move, applied, daily, rescheduled
 from reseau_desktop.domain.vocabulary import Action, FollowUpState
 from tests.helpers.living import Living
 
@@ -96,3 +98,29 @@ def test_something_follows_when_anything_is_made_closed_or_moved(life: Living) -
         Consequences(moved=(Move(1, life.today, None),)),
     )
     assert [bool(one) for one in (*some, Consequences())] == [True, True, True, False]
+
+
+def test_nothing_is_to_be_reviewed_before_the_campaign_begins(life: Living) -> None:
+    monday = life.day(14)
+    for anchor in (None, life.day(21)):
+        empty = replace(life.network, anchor=anchor, follow_ups=())
+        assert not daily(empty, monday, life.rules)
+    assert daily(replace(life.network, anchor=monday, follow_ups=()), monday, life.rules).made
+
+
+def test_what_is_made_takes_the_next_ids(life: Living) -> None:
+    made = tuple(FollowUp(0, Action.CALL, life.today, life.today, who) for who in (ANN, BOB))
+    first = applied(replace(life.network, follow_ups=()), Consequences(made=made))
+    assert [one.id for one in first.follow_ups] == [1, 2]
+    again = applied(first, Consequences(made=made))
+    assert [one.id for one in again.follow_ups] == [1, 2, 3, 4]
+
+
+def test_a_changed_delay_moves_what_is_open_and_leaves_what_was_put_off(life: Living) -> None:
+    for who in (ANN, BOB):
+        life.announce(0, who)
+    life.change(life.last("F02", BOB), settle=False, state=FollowUpState.SNOOZED, due=life.day(9))
+    former = life.network.settings
+    changed = replace(life.network, settings=replace(former, call_after_email_business_days=4))
+    life.network = applied(changed, rescheduled(changed, former, life.today, life.rules))
+    assert (life.open(ANN), life.open(BOB)) == ([("F02", 4), ("F04", 9)], [("F02", 9), ("F04", 9)])
