@@ -89,7 +89,9 @@ def build(language: str, target: Path, root: Path = ROOT) -> bool:
     """Compile the files of that language into `target`; return False when there are none."""
     files = sources(language, root)
     if files:
-        _qt_tool("lrelease", ["-silent", *map(str, files), "-qm", str(target)])
+        made = target.with_suffix(".part")
+        _qt_tool("lrelease", ["-silent", *map(str, files), "-qm", str(made)])
+        made.replace(target)  # a program that has the old one mapped into its memory goes on with it
     return bool(files)
 
 

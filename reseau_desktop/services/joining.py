@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from itertools import combinations
 
@@ -56,14 +56,32 @@ def merge_people(session: Session, merge: Merge, initiator: str | None = None) -
     session.run(Op.MERGE, lambda writer: _work(session, writer, [(merge, people)]), label, initiator)
 
 
-def merge_groups(session: Session, merges: Sequence[Merge], initiator: str | None = None) -> None:
-    """Make one of each of several groups of people, all as one step; errors as of `merge_people`."""
+def merge_groups(
+    session: Session,
+    merges: Sequence[Merge],
+    initiator: str | None = None,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Make one of each of several groups of people, all as one step; errors as of `merge_people`.
+
+    `progress` is told how many groups of how many are done. RefusedError, and nothing has happened, when `cancelled`
+    says so.
+    """
+
+    def tell(done: int) -> None:
+        if cancelled is not None and cancelled():
+            raise RefusedError("merge.cancelled")
+        if progress is not None:
+            progress(done, len(merges))
+
     planned = [(merge, _people(session, merge)) for merge in merges]
     everybody = [number for merge, _ in planned for number in merge.everybody]
     if len(set(everybody)) != len(everybody):
         raise InputError("merge.needs_two")
     label = say("label.merged_groups", count=len(planned))
-    session.run(Op.MERGE, lambda writer: _work(session, writer, planned), label, initiator)
+    session.run(Op.MERGE, lambda writer: _work(session, writer, planned, tell), label, initiator)
 
 
 def keep_apart(session: Session, numbers: Iterable[int], initiator: str | None = None) -> None:
@@ -104,9 +122,16 @@ def _people(session: Session, merge: Merge) -> list[Contact]:
     return people
 
 
-def _work(session: Session, writer: Writer, merges: Sequence[tuple[Merge, list[Contact]]]) -> None:
-    for merge, people in merges:
+def _work(
+    session: Session,
+    writer: Writer,
+    merges: Sequence[tuple[Merge, list[Contact]]],
+    tell: Callable[[int], None] = lambda _done: None,
+) -> None:
+    for place, (merge, people) in enumerate(merges):
+        tell(place)
         _join(session, writer, merge, people)
+    tell(len(merges))
     kept = {merge.keep for merge, _ in merges}
     _join_introductions(_ledger(session, writer), kept)
     ledger = _ledger(session, writer)

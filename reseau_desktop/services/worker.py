@@ -26,6 +26,7 @@ from .duplicates import Suspects, find
 from .exporting import ExportReport, Form, Watch, export, losses
 from .import_report import ImportReport
 from .importing import Options, import_files
+from .joining import Merge, merge_groups
 from .previewing import PreviewRow, preview
 from .session import Clock, Session
 
@@ -156,6 +157,14 @@ class _Duplicates:
 
 
 @dataclass(frozen=True, slots=True)
+class _Merges:
+    merges: tuple[Merge, ...]
+
+    def __call__(self, session: Session, tell: _Tell, cancelled: Callable[[], bool]) -> None:
+        merge_groups(session, self.merges, progress=_throttled_cards(tell), cancelled=cancelled)
+
+
+@dataclass(frozen=True, slots=True)
 class _Losses:
     what: Selection
 
@@ -261,6 +270,11 @@ def start_losses(database: Path, what: Selection) -> Job:
 def start_duplicates(database: Path) -> Job:
     """Look for people who are entered twice in a process of its own (`duplicates.find`)."""
     return Job(database, None, _Duplicates())
+
+
+def start_merges(database: Path, merges: Sequence[Merge], *, today: date | None = None) -> Job:
+    """Make one of each of several groups of people in a process of its own (`joining.merge_groups`)."""
+    return Job(database, today, _Merges(tuple(merges)))
 
 
 def start_revert(database: Path, *, redo: bool = False) -> Job:

@@ -7,10 +7,23 @@ from pathlib import Path
 
 import pytest
 
+from reseau_desktop.domain.card import CardFacts
+from reseau_desktop.domain.message import say
+from reseau_desktop.services import contacts
 from reseau_desktop.services.import_report import ImportReport
+from reseau_desktop.services.joining import Merge
 from reseau_desktop.services.previewing import Kind
 from reseau_desktop.services.session import Session
-from reseau_desktop.services.worker import Advance, Failed, Finished, Rows, start_import, start_preview, start_revert
+from reseau_desktop.services.worker import (
+    Advance,
+    Failed,
+    Finished,
+    Rows,
+    start_import,
+    start_merges,
+    start_preview,
+    start_revert,
+)
 from tests.helpers.mixed_cards import write_mixed_cards
 
 LIMIT = 60
@@ -102,3 +115,37 @@ def test_an_import_is_undone_and_brought_again(database, cards):
     assert count(database) == 0
     start_revert(database, redo=True).wait(LIMIT)
     assert count(database) == 600
+
+
+def _twins(session: Session, count: int) -> list[Merge]:
+    pairs = []
+    for place in range(count):
+        pair = [contacts.create(session, CardFacts(fn=f"Ann {place}")) for _ in range(2)]
+        pairs.append(Merge(pair[0], (pair[1],)))
+    return pairs
+
+
+def test_groups_are_merged_as_one_step_that_is_undone(database):
+    session = Session(database)
+    merges = _twins(session, 4)
+    before = session.network()
+    events = start_merges(database, merges).wait(LIMIT)
+    assert isinstance(events[-1], Finished)
+    assert [(one.read, one.total) for one in events if isinstance(one, Advance)][-1] == (4, 4)
+    assert session.notice_others()
+    assert [one.id for one in session.network().contacts] == [one.keep for one in merges]
+    session.undo()
+    assert session.network() == before
+    session.close()
+
+
+def test_a_merge_that_is_cancelled_leaves_nothing(database):
+    session = Session(database)
+    merges = _twins(session, 3)
+    steps = len(session.history())
+    job = start_merges(database, merges)
+    job.cancel()
+    events = job.wait(LIMIT)
+    assert events[-1] == Failed(say("merge.cancelled"), cancelled=True)
+    assert (count(database), len(session.history())) == (6, steps)
+    session.close()

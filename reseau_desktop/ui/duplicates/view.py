@@ -40,6 +40,10 @@ class DuplicatesView(QWidget):
         self._watcher.progress.connect(lambda _cards, done, total: self._bar.set_value(done / max(1, total)))
         self._watcher.done.connect(self._show_found)
         self._watcher.failed.connect(self._failed)
+        self._merging = JobWatcher(self)
+        self._merging.progress.connect(lambda _groups, done, total: self._bar.set_value(done / max(1, total)))
+        self._merging.done.connect(self._merged)
+        self._merging.failed.connect(self._not_merged)
         self._lay_out()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -47,8 +51,8 @@ class DuplicatesView(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether the search is going on."""
-        return self._watcher.busy
+        """Whether the search is going on, or the merge of all the sure ones."""
+        return self._watcher.busy or self._merging.busy
 
     @property
     def groups(self) -> list[Suspects]:
@@ -57,16 +61,17 @@ class DuplicatesView(QWidget):
 
     def search(self) -> None:
         """Look through all contacts."""
+        if self._merging.busy:
+            return
         self._chosen, self._found = (), []
-        self._header.set_words(self.tr("Duplicates"), self.tr("Looking for people who are entered twice…"))
-        self._all.setVisible(False)
-        self._bar.set_value(0.0)
-        self._views.setCurrentWidget(self._progress)
+        self._show_progress(
+            self.tr("Looking for people who are entered twice…"), self.tr("Comparing names, addresses and numbers")
+        )
         self._look()
 
     def show_chosen(self, numbers: list[int]) -> None:
         """Show those people, to be merged whatever speaks for it."""
-        self._watcher.stop()
+        self.stop()
         self._chosen = duplicates.best_first(self._state.session, tuple(numbers))
         if len(self._chosen) < 2:
             self._leave()
@@ -77,7 +82,7 @@ class DuplicatesView(QWidget):
         """Somebody else changed contacts: what was found may be no longer true."""
         if changes.step is not None and not (changes.contacts or changes.everything):
             return
-        if changes.initiator == _OURS:
+        if changes.initiator == _OURS or self._merging.busy:
             return
         if self._chosen:
             self._leave()
@@ -85,8 +90,9 @@ class DuplicatesView(QWidget):
             self._look()
 
     def stop(self) -> None:
-        """End the search."""
+        """End the search, or the merge of all the sure ones: nothing of it stays."""
         self._watcher.stop()
+        self._merging.stop()
 
     # how it is laid out
 
@@ -99,11 +105,9 @@ class DuplicatesView(QWidget):
         self._views = QStackedWidget()
         self._bar = Bar(0.0, name=self.tr("Progress"))
         cancel = button(self.tr("Cancel"), "plain", icon="x")
-        cancel.clicked.connect(self._leave)
-        self._box = Card(
-            vbox(Label(self.tr("Comparing names, addresses and numbers"), "name", wrap=True), self._bar,
-                 hbox(cancel, None), gap=10)
-        )  # fmt: skip
+        cancel.clicked.connect(self._cancel)
+        self._doing = Label("", "name", wrap=True)
+        self._box = Card(vbox(self._doing, self._bar, hbox(cancel, None), gap=10))
         self._progress = QWidget()
         vbox(None, hbox(None, (self._box, 100), None), None, None, on=self._progress)
         self._none = EmptyState(
@@ -151,6 +155,13 @@ class DuplicatesView(QWidget):
         self._arrange()
 
     # what was found
+
+    def _show_progress(self, context: str, doing: str) -> None:
+        self._header.set_words(self.tr("Duplicates"), context)
+        self._all.setVisible(False)
+        self._doing.setText(doing)
+        self._bar.set_value(0.0)
+        self._views.setCurrentWidget(self._progress)
 
     def _look(self) -> None:
         path = self._state.session.store.path
@@ -211,11 +222,37 @@ class DuplicatesView(QWidget):
         self._do(lambda: joining.merge_people(self._state.session, merge, _OURS), text, set(merge.everybody))
 
     def _merge_sure(self) -> None:
-        sure = [one for one in self._found if one.certain]
-        merges = [Merge(one.people[0], one.people[1:]) for one in sure]
-        everybody = {number for one in sure for number in one.people}
-        text = self.tr("%n group(s) merged", "", len(merges))
-        self._do(lambda: joining.merge_groups(self._state.session, merges, _OURS), text, everybody)
+        """Merge them in another process: there may be thousands."""
+        if self._merging.busy:
+            return
+        session = self._state.session
+        merges = [Merge(one.people[0], one.people[1:]) for one in self._found if one.certain]
+        self._watcher.stop()
+        self._show_progress(
+            self.tr("One undo brings everybody back."), self.tr("Merging %n group(s)", "", len(merges))
+        )
+        self._merging.watch(lambda: worker.start_merges(session.store.path, merges, today=session.clock.fixed))
+
+    def _merged(self, _result: object) -> None:
+        """All are merged: say so, and look for what else has become true."""
+        left = [one for one in self._found if not one.certain]
+        text = self.tr("%n group(s) merged", "", len(self._found) - len(left))
+        self._state.session.notice_others()
+        self._navigator.toast(text)
+        self._show_found(left)
+        self._look()
+
+    def _not_merged(self, reason: Message, cancelled: bool) -> None:
+        """Nothing was merged: show the groups again."""
+        if not cancelled:
+            self._navigator.toast(self._state.words(reason), undo=False)
+        self._show_found(self._found)
+
+    def _cancel(self) -> None:
+        if self._merging.busy:
+            self._merging.cancel()
+        else:
+            self._leave()
 
     def _part(self, people: list[int]) -> None:
         text = self.tr("Kept as %n different people", "", len(people))
@@ -236,5 +273,5 @@ class DuplicatesView(QWidget):
         self._look()
 
     def _leave(self) -> None:
-        self._watcher.stop()
+        self.stop()
         self.left.emit()

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Merging %n group(s)</source>
+            <translation>
+                <numerusform>Merging %n group</numerusform>
+                <numerusform>Merging %n groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n group(s) merged</source>
             <translation>
                 <numerusform>%n group merged</numerusform>

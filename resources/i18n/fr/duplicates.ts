@@ -32,6 +32,17 @@
             <translation>Comparaison des noms, des adresses et des numéros</translation>
         </message>
         <message>
+            <source>One undo brings everybody back.</source>
+            <translation>Une seule annulation fait revenir tout le monde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merging %n group(s)</source>
+            <translation>
+                <numerusform>Fusion de %n groupe</numerusform>
+                <numerusform>Fusion de %n groupes</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>No duplicates</source>
             <translation>Aucun doublon</translation>
         </message>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reseau_desktop.domain.changes import Op
 from reseau_desktop.domain.vocabulary import Circle
 from reseau_desktop.services import contacts, duplicates, worker
-from reseau_desktop.services.joining import merge_people
+from reseau_desktop.services.joining import Merge, merge_groups, merge_people
 from reseau_desktop.ui.contacts.page import ContactsPage
 from reseau_desktop.ui.duplicates.view import DuplicatesView
 from reseau_desktop.ui.kit import theme
@@ -24,10 +24,15 @@ MAIL = (channel("nadia@brume.test"),)
 
 @pytest.fixture
 def here(monkeypatch):
-    """The search is done in this process."""
+    """The search, and the merge of all the sure ones, are done in this process."""
     monkeypatch.setattr(
         worker, "start_duplicates", lambda path: HereJob(path, None, lambda session, _tell: duplicates.find(session))
     )
+
+    def start_merges(path, merges, *, today=None):
+        return HereJob(path, today, lambda session, _tell: merge_groups(session, merges))
+
+    monkeypatch.setattr(worker, "start_merges", start_merges)
 
 
 @pytest.fixture
@@ -151,6 +156,46 @@ def test_all_sure_ones_are_merged_as_one_step(qtbot, view, session, people, aske
     assert people[1] not in ids(session)
     assert len(view.groups) == 1
     assert asked[-1] == ("toast", "1 group merged", True)
+
+
+def test_the_merge_of_all_sure_ones_says_how_far_it_is_and_can_be_stopped(qtbot, view, session, people, monkeypatch):
+    given = []
+    job = WaitingJob(worker.Advance(3, 3, 4))
+    monkeypatch.setattr(worker, "start_merges", lambda *args, **_: given.append(args) or job)
+    view._all.click()
+    qtbot.waitUntil(lambda: job.asked and view._bar.value() == 0.75)
+    assert given == [(session.store.path, [Merge(people[0], (people[1],))])]
+    assert (view._views.currentWidget(), view._doing.text()) == (view._progress, "Merging 1 group")
+    assert not view._all.isVisible()
+    view._cancel()
+    qtbot.waitUntil(lambda: not view.busy)
+    assert job.cancelled == "asked"
+    assert view._views.currentWidget() is view._results
+    assert len(view.groups) == 2
+    assert people[1] in ids(session)
+
+
+def test_the_merge_of_all_sure_ones_ends_with_the_window(qtbot, view, people, monkeypatch):
+    job = WaitingJob()
+    monkeypatch.setattr(worker, "start_merges", lambda *_, **__: job)
+    view._all.click()
+    qtbot.waitUntil(lambda: job.asked)
+    view.search()
+    assert view.busy
+    view.stop()
+    assert (job.cancelled, view.busy) == ("at once", False)
+
+
+def test_a_merge_of_all_sure_ones_that_is_refused_says_why(qtbot, view, session, people, asked):
+    contacts.archive(session, [people[0]])
+    qtbot.waitUntil(lambda: not view.busy)
+    session.store.save_draft(f"debrief-call-{people[0]}", {"names": []}, "2026-03-16T08:00:00Z")
+    session.store.save_draft(f"debrief-call-{people[1]}", {"names": []}, "2026-03-16T08:00:00Z")
+    view._all.click()
+    qtbot.waitUntil(lambda: not view.busy)
+    assert asked[-1][0] == "toast"
+    assert "debrief" in asked[-1][1]
+    assert len(view.groups) == 2
 
 
 def test_a_group_whose_people_are_gone_is_refused(qtbot, view, session, people, asked):
