@@ -66,6 +66,16 @@ class Balance:
         return self.asked >= ASKED_TOO_OFTEN and not self.returned
 
 
+def balance_of(history: History, who: int) -> Balance | None:
+    """What was asked of that person and given; None where nothing was asked (R103)."""
+    rows = history.with_contact(who)
+    asked = sum(row.kind in _ASKING or row.id in history.held_rows for row in rows)
+    asked += sum(one.giver_id == who for one in history.introductions)
+    returned = sum(row.kind in _GIVING for row in rows)
+    returned += sum(one.contact_id == who and one.day <= history.day for one in history.network.given)
+    return Balance(who, asked, returned) if asked else None
+
+
 def balances(history: History) -> list[Balance]:
     """What was asked and given, by person one has asked something of, the most one-sided first (R103, R105)."""
     asked = Counter(row.contact_id for row in history.rows if row.kind in _ASKING or row.id in history.held_rows)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from ..domain.beginning import without_next_step
 from ..domain.campaign import current
@@ -40,8 +42,8 @@ class ContactRow:
 class Overview:
     """What the method says of every contact on one day, by id; contacts without anything recorded may be missing.
 
-    `introduced_by` holds the names of the givers, or the occasion; `last` the latest exchange; `stepless` the people
-    with nothing to do and no meeting to come (R3).
+    `introduced_by` holds the names of the givers, or the occasion; `last` the latest exchange; `stepless` tells the
+    people with nothing to do and no meeting to come (R3), reckoned when it is asked first.
     """
 
     stage: dict[int, Stage]
@@ -50,7 +52,7 @@ class Overview:
     introduced_by: dict[int, tuple[str, ...]]
     last: dict[int, Exchange]
     next: dict[int, NextAction]
-    stepless: frozenset[int]
+    stepless: Callable[[], frozenset[int]]
     today: date
 
 
@@ -115,6 +117,6 @@ def overview(session: Session) -> Overview:
         {person: tuple(names) for person, names in givers.items()},
         last,
         next_action_of(network, today, follow_up_rules()),
-        frozenset(one.id for one in without_next_step(history)),
+        cache(lambda: frozenset(one.id for one in without_next_step(history))),
         today,
     )

@@ -81,7 +81,7 @@ def owed_news(session: Session, giver: int) -> list[int]:
 
 def balance_of(session: Session, person: int) -> Balance | None:
     """What was asked of somebody and what he or she had in return; None where nothing was asked (R103)."""
-    return next((one for one in balances(session) if one.contact_id == person), None)
+    return beginning.balance_of(_whole(session), person)
 
 
 def latest_to_tell_of(session: Session, person: int) -> Exchange | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reseau_desktop.domain.beginning import Balance, balances, where_to_start, without_next_step
+from reseau_desktop.domain.beginning import Balance, balance_of, balances, where_to_start, without_next_step
 from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.history import History
 from reseau_desktop.domain.vocabulary import Action, Closeness, FollowUpState, Triage
@@ -63,5 +63,6 @@ def test_three_requests_without_news_are_one_sided(story: Story) -> None:
     story.give(3, ANN)
     assert balances(at(story, 3)) == [Balance(ANN, 3, 2), Balance(BOB, 1, 0)]
     assert not balances(at(story, 3))[0].one_sided
+    assert [balance_of(at(story, 3), who) for who in (ANN, BOB, CAT)] == [*balances(at(story, 3)), None]
     story.erase(4, ANN)
     assert [one.contact_id for one in balances(at(story, 4))] == [BOB]

@@ -31,6 +31,7 @@ class FilterBar(QWidget):
         self._axes: list[Axis] = []
         self.filters = load(str(settings.value(_KEPT, "")))
         self._planned = Chip(self.tr("Next action planned"))
+        self._stepless = Chip(self.tr("Without a next step"))
         self._voice = Chip(self.tr("Real link: voice and more"))
         self._axis = Chip(self.tr("Axis"))
         self._circle = Chip(self.tr("Circle"))
@@ -38,10 +39,10 @@ class FilterBar(QWidget):
         self._archived = Chip(self.tr("Archived"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(
-            flow(self._planned, self._voice, self._axis, self._circle, self._stage, self._archived, gap=8)
-        )
-        self._planned.clicked.connect(lambda: self._put(planned=not self.filters.planned))
+        chips = (self._planned, self._stepless, self._voice, self._axis, self._circle, self._stage, self._archived)
+        column.addWidget(flow(*chips, gap=8))
+        self._planned.clicked.connect(lambda: self._put(planned=not self.filters.planned, stepless=False))
+        self._stepless.clicked.connect(lambda: self._put(stepless=not self.filters.stepless, planned=False))
         self._voice.clicked.connect(lambda: self._put(voice=not self.filters.voice))
         self._archived.clicked.connect(lambda: self._put(archived=not self.filters.archived))
         for chip, name in ((self._axis, "axes"), (self._circle, "circles"), (self._stage, "stages")):
@@ -113,6 +114,7 @@ class FilterBar(QWidget):
     def _show(self) -> None:
         wanted = self.filters
         self._planned.set_active(wanted.planned)
+        self._stepless.set_active(wanted.stepless)
         self._voice.set_active(wanted.voice)
         self._archived.set_active(wanted.archived)
         names = {one.id: one.name for one in self._axes}

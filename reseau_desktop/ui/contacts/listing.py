@@ -182,7 +182,8 @@ class Listing:
         if wanted.planned:
             indexes = [i for i in indexes if rows[i].id in overview.next]
         if wanted.stepless:
-            indexes = [i for i in indexes if rows[i].id in overview.stepless]
+            stepless = overview.stepless()
+            indexes = [i for i in indexes if rows[i].id in stepless]
         if wanted.voice:
             level = overview.relation
             indexes = [i for i in indexes if level.get(rows[i].id, Relation.KNOWN) >= Relation.VOICE]

@@ -40,6 +40,7 @@ from ..kit import (
 from ..labels import act_icon, words
 from ..pages import AppPage
 from ..turns import once_painted
+from .beginning import WhereToStart
 from .rows import ActionRow, MeetingBlock, ShortLine
 
 AT_ONCE = 2_000
@@ -124,7 +125,13 @@ class TodayPage(AppPage):
             self.tr("A call of a quarter of an hour to somebody close is a good next step."),
             (people, blank),
         )
-        return Card(vbox(empty), (20, 30, 20, 30))
+        card = Card(vbox(empty), (20, 30, 20, 30))
+        start = WhereToStart(self.state, self.navigator)
+        if not start.found:
+            return card
+        both = QWidget()
+        vbox(card, start, gap=14, on=both)
+        return both
 
     def _first_start(self) -> QWidget:
         choices = (

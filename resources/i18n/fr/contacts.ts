@@ -1024,4 +1024,11 @@
             <translation>vous a donné le nom</translation>
         </message>
     </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Without a next step</source>
+            <translation>Sans prochaine étape</translation>
+        </message>
+    </context>
 </TS>

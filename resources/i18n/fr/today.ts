@@ -185,4 +185,35 @@
             <translation>%1 sur %2</translation>
         </message>
     </context>
+    <context>
+        <name>WhereToStart</name>
+        <message>
+            <source>See everybody</source>
+            <translation>Voir tout le monde</translation>
+        </message>
+        <message>
+            <source>Where to start</source>
+            <translation>Par qui commencer</translation>
+        </message>
+        <message>
+            <source>Somebody modest and close first: that is where one learns.</source>
+            <translation>Quelqu’un de modeste et de proche d’abord : c’est là qu’on apprend.</translation>
+        </message>
+        <message>
+            <source>well above your level: somebody in between may open the way</source>
+            <translation>bien au-dessus de votre niveau : quelqu’un entre les deux peut ouvrir la voie</translation>
+        </message>
+        <message>
+            <source>a key person</source>
+            <translation>une personne clé</translation>
+        </message>
+        <message>
+            <source>little at stake</source>
+            <translation>peu d’enjeu</translation>
+        </message>
+        <message>
+            <source>something at stake</source>
+            <translation>un certain enjeu</translation>
+        </message>
+    </context>
 </TS>

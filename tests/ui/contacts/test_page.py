@@ -2,13 +2,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.project import Axis
-from reseau_desktop.services import contacts, project
+from reseau_desktop.domain.vocabulary import Action
+from reseau_desktop.services import contacts, follow_ups, project
 from reseau_desktop.ui.contacts import loading
 from reseau_desktop.ui.contacts.columns import BY_KEY
 from reseau_desktop.ui.contacts.table_model import ContactsModel
 from reseau_desktop.ui.translations import install_language
-from tests.helpers.databases import person
+from tests.helpers.databases import TODAY, person
 from tests.ui.contacts.conftest import note, shown
 
 
@@ -72,6 +74,18 @@ def test_the_chips_filter_and_are_remembered(people, open_page, state):
     page.chips._voice.click()
     assert shown(page) == ["Élodie Brassard"]
     assert open_page().chips.filters.voice
+
+
+def test_those_without_a_next_step_are_found_by_a_chip(session, people, open_page):
+    """R3: nobody is left without one, so the list is there to be emptied."""
+    page = open_page()
+    page.chips._planned.click()
+    page.chips._stepless.click()
+    assert not page.chips.filters.planned
+    assert set(shown(page)) == {"Zoé Quimper", "Atelier sans personne"}
+    follow_ups.add(session, FollowUp(0, Action.CALL, TODAY, TODAY, contact_id=people["zoe"]))
+    assert shown(page) == ["Atelier sans personne"]
+    assert open_page().chips.filters.stepless
 
 
 def test_a_circle_and_a_stage_are_chosen_in_a_menu(session, people, open_page):

@@ -8,12 +8,13 @@ import pytest
 
 from reseau_desktop.domain.card import CardFacts
 from reseau_desktop.domain.changes import Op
+from reseau_desktop.domain.exchange import Exchange
 from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.meeting import Meeting
 from reseau_desktop.domain.message import say
 from reseau_desktop.domain.project import MethodSettings
-from reseau_desktop.domain.vocabulary import Action
-from reseau_desktop.services import contacts, follow_ups, meetings, project
+from reseau_desktop.domain.vocabulary import Action, ExchangeKind
+from reseau_desktop.services import approaching, contacts, follow_ups, meetings, project
 from reseau_desktop.ui.app_state import AppState
 from reseau_desktop.ui.today.page import TodayPage
 from reseau_desktop.ui.today.rows import ActionRow
@@ -78,6 +79,44 @@ def test_what_is_done_is_listed_and_can_be_undone(qtbot, session, page, state):
         robot.press("Undo the last step")
     session.undo()
     qtbot.waitUntil(lambda: robot.has("Sent"))
+
+
+def test_nothing_due_says_whom_to_begin_with_and_why(session, page, asked):
+    """R60: the modest and the close first."""
+    for name, method in (
+        ("Ann", {"stake": 3, "closeness": "can_call", "circle": "friend"}),
+        ("Bob", {"stake": 1, "closeness": "remembers_me"}),
+        ("Cat", {"stake": 1, "closeness": "can_call"}),
+        ("Dan", {"stake": 2, "level_gap": 2}),
+        ("Eve", {"stake": 2}),
+    ):
+        who = person(session, name, "Bell")
+        contacts.edit(session, who, method=method)
+    robot = Robot(page())
+    assert robot.reads("Cat Bell. I can call · little at stake")
+    assert robot.reads("Eve Bell. something at stake")
+    assert not robot.reads("Ann Bell")
+    assert not robot.reads("Dan Bell")
+    robot.press("Cat Bell.*")
+    assert asked == [("call", 3)]
+
+
+def test_a_key_person_and_one_far_above_are_said_to_be(session, page):
+    for name, method in (("Ann", {"stake": 3, "circle": "friend"}), ("Dan", {"stake": 1, "level_gap": 2})):
+        contacts.edit(session, person(session, name, "Bell"), method=method)
+    robot = Robot(page())
+    assert robot.reads("Ann Bell. Friend · a key person")
+    assert robot.reads("Dan Bell. well above your level")
+
+
+def test_once_everybody_was_turned_to_there_is_no_list(session, page):
+    who = person(session, "Ann", "Bell")
+    approaching.record_exchange(session, Exchange(0, ExchangeKind.ARTICLE_SHARED, TODAY, who))
+    for one in [each for each in session.network().follow_ups if each.pending]:
+        follow_ups.complete(session, one.id)
+    robot = Robot(page())
+    assert robot.reads("Nothing is due today")
+    assert not robot.reads("Where to start")
 
 
 def test_nothing_due_proposes_a_call(session, page, asked):
