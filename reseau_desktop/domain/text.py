@@ -7,6 +7,8 @@ import unicodedata
 
 _SPACES = re.compile(r"\s+")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
+# What the second byte of an accented letter, or of a curly quote, becomes in Windows-1252.
+_GARBLED = re.compile("Ã[\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[\u0080-\u00bfœ™˜“”¦¢]")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "’": "'", "ʼ": "'"})
 
 
@@ -29,6 +31,11 @@ def sort_key(family: str | None, given: str | None, shown: str) -> str:
 def words(text: str) -> list[str]:
     """The folded words of a text: runs of letters and digits, in order."""
     return re.findall(r"\w+", fold(text))
+
+
+def is_garbled(text: str) -> bool:
+    """Whether a text looks like UTF-8 that a program once took for Windows-1252: `HÃ©lÃ¨ne` for `Hélène`."""
+    return ("Ã" in text or "â€" in text) and _GARBLED.search(text) is not None
 
 
 def clean(text: str) -> str:

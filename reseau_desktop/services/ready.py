@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from ..domain.card import Card, CardFacts, LineWarning
 from ..domain.matching import Identity, identity_of
+from ..domain.text import is_garbled
 from ..formats.vcard.facts import facts_of, is_group
 from ..formats.vcard.reader import ReadCard
 from ..store.cards import blob_names, load_properties, pack
@@ -21,6 +22,7 @@ Crossing = tuple[Any, ...]
 """A `Ready` on its way between two processes."""
 
 _LINE_WARNING = attrgetter("card", "line", "reason", "kept_as")
+_GARBLED = "import.garbled"
 _IDENTITY = attrgetter(*Identity.__slots__)
 
 
@@ -59,15 +61,18 @@ class Ready:
     def of(cls, read: ReadCard) -> Ready:
         """A card that was read here."""
         card = read.card
-        photo, has_kind = "", False
-        for one in card.properties:  # one walk instead of three, for each card of a file
+        photo, has_kind, garbled = "", False, 0
+        for one in card.properties:  # one walk instead of four, for each card of a file
+            if not garbled and is_garbled(one.value):
+                garbled = one.line or card.line
             if one.name == "PHOTO":
                 photo = photo or ("linked" if one.blob is None else "embedded")
             elif one.name.endswith("KIND"):
                 has_kind = True
         grouped = has_kind and is_group(card)
         told = Told(read.number, card.line, card.version, photo, grouped, read.encoding, read.guessed)
-        ready = cls(told, read.warnings, card.blobs)
+        warnings = (*read.warnings, LineWarning(read.number, garbled, _GARBLED, "text")) if garbled else read.warnings
+        ready = cls(told, warnings, card.blobs)
         ready._card = card
         return ready
 

@@ -98,7 +98,7 @@ class Sources:
             yield from self._of_folder(path)
             return
         if is_open_here(path):
-            yield Source(str(path), error=say("import.is_database"))
+            yield Source(str(path), error=say("import.is_own_database"))
             return
         try:
             size = _size(path)

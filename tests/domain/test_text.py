@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reseau_desktop.domain.text import clean, fold, initials, sort_key, words
+from reseau_desktop.domain.text import clean, fold, initials, is_garbled, sort_key, words
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,27 @@ def test_what_a_database_cannot_keep_is_left_out(text, expected):
 )
 def test_initials_are_of_the_first_and_last_word(name, expected):
     assert initials(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "garbled"),
+    [
+        ("HÃ©lÃ¨ne", True),
+        ("L’Haÿ-les-Roses, « Ã la carte »", False),
+        ("Lâ€™atelier", True),
+        ("Ã\u00a0 bientÃ´t", True),
+        ("JOÃO Conceição, SÃO PAULO, Ângela, MÃE", False),
+        ("Hélène Lefèvre 12 €", False),
+        ("", False),
+    ],
+)
+def test_text_that_lost_its_accents_is_told(text, garbled):
+    assert is_garbled(text) is garbled
+
+
+@pytest.mark.parametrize(
+    "word", ["élève", "Noël", "ÎLE", "ÉTÉ", "Été", "Ça", "Ôter", "où", "â", "ñ", "ü", "ß", "l’été", "façade"]
+)
+def test_an_accented_word_is_told_only_after_windows_has_misread_it(word):
+    assert not is_garbled(word)
+    assert is_garbled(word.encode().decode("cp1252"))

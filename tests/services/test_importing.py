@@ -201,6 +201,13 @@ def test_one_bad_card_of_three_costs_the_others_nothing(session, tmp_path):
     assert b"REV:2020" in (tmp_path / "rejects.vcf").read_bytes()
 
 
+@pytest.mark.parametrize("text", ["BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEND:VCARD\n", "First Name,Title\n{},x\n"])
+def test_accents_that_were_garbled_before_are_told(session, tmp_path, text):
+    report = take(session, tmp_path, text.format("HÃ©lÃ¨ne") + text.format("Zoé").replace("First Name,Title\n", ""))
+    assert [(one.card, one.reason.key) for one in report.files[0].warnings] == [(1, "import.garbled")]
+    assert [one.fn or one.given for one in people(session)] == ["HÃ©lÃ¨ne", "Zoé"]
+
+
 def test_a_group_makes_a_category_of_its_members(session, tmp_path):
     group = "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Chorale\nMEMBER:urn:uuid:anne\nMEMBER:nobody\nEND:VCARD\n"
     report = take(session, tmp_path, group + ANNE.format("CATEGORIES:Amis\n"))

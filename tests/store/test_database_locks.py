@@ -67,6 +67,6 @@ def test_importing_a_folder_that_holds_the_database_leaves_it_alone(session: Ses
     assert said == {"book.vcf": None}
     (itself,) = import_files(session, [session.store.path]).files
     assert itself.error is not None
-    assert itself.error.key == "import.is_database"
+    assert itself.error.key == "import.is_own_database"
     another_process_comes_and_goes(session.store.path)
     assert journal(session).exists()

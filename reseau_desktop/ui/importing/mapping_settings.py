@@ -36,7 +36,7 @@ class TableSettings(Card):
             combo.activated.connect(lambda _index: self.changed.emit())
         self.has_names.toggled.connect(self._toggled)
         fields = flow(
-            FormRow(self.tr("Between the cells"), self.delimiter),
+            FormRow(self.tr("Separator"), self.delimiter),
             FormRow(self.tr("Encoding"), self.encoding),
             FormRow(self.tr("Dates such as 03/05/1980"), self.order),
             gap=14,

@@ -174,8 +174,8 @@
             <translation>Barre verticale</translation>
         </message>
         <message>
-            <source>Between the cells</source>
-            <translation>Entre les cases</translation>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
         </message>
         <message>
             <source>Comma</source>
