@@ -122,3 +122,20 @@ def test_the_longest_chain_is_the_one_found_by_trying_all(edges):
     every = [path for giver in below for path in paths(below, giver)]
     best = min(every, key=lambda path: (-len(path), path))
     assert list(longest_chain(raw(edges))) == best
+
+
+def test_r28_people_of_a_campaign_file_come_first_in_the_order_of_its_ids(story):
+    for who, ref in ((1, None), (2, "P02"), (3, "P01"), (4, None)):
+        story.person(who, ref=ref)
+    assert shortest_path(at(story), {1, 2, 3, 4}) == (3,)
+    for giver in (1, 2, 3):
+        story.introduce(0, giver, 4)
+    assert longest_chain(at(story)) == (3, 4)
+    assert shortest_path(at(story), {4}) == (3, 4)
+
+
+def test_r28_somebody_met_on_an_occasion_had_to_be_introduced_by_nobody(story):
+    story.introduce(0, None, 1, occasion="A trade fair")
+    story.introduce(1, 1, 2)
+    assert shortest_path(at(story), {2}) == (1, 2)
+    assert longest_chain(at(story)) == (1, 2)
