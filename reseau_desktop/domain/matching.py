@@ -24,7 +24,9 @@ ALIKE = 85
 """From 0 to 100, how alike two names must be to be taken for spellings of one: misspelt ones score 86 to 92."""
 
 MOST_CANDIDATES = 8
-"""Contacts looked at for each thing shared, the first ones: of a thing that hundreds share nothing can be told."""
+"""Namesakes looked at, the first ones; a number, an address or an office that more people share tells nothing."""
+
+_NAME = "name alone"
 
 
 def name_key(facts: CardFacts) -> str:
@@ -122,7 +124,7 @@ class Index:
     """Contacts by their normal forms, kept as 64-bit hashes: some 600 bytes a contact."""
 
     _sure: dict[int, int] = field(default_factory=dict)
-    _perhaps: dict[int, int | list[int]] = field(default_factory=dict)
+    _perhaps: dict[int, int | list[int] | None] = field(default_factory=dict)
     _names: dict[int, str] = field(default_factory=dict)
     _rivals: dict[int, list[int]] = field(default_factory=dict)
 
@@ -135,7 +137,7 @@ class Index:
         for key in _maybe(identity):
             found = self._perhaps.setdefault(hash(key), contact)
             if found != contact:
-                self._crowd(hash(key), found, contact)
+                self._crowd(key, found, contact)
         self._names[contact] = identity.name
 
     def also(self, contact: int, identity: Identity) -> None:
@@ -149,12 +151,15 @@ class Index:
         if contact not in rivals and len(rivals) < MOST_CANDIDATES:
             rivals.append(contact)
 
-    def _crowd(self, key: int, found: int | list[int], contact: int) -> None:
-        """Several contacts share a thing."""
+    def _crowd(self, key: tuple[str, ...], found: int | list[int] | None, contact: int) -> None:
+        """Several contacts share a thing: None stands for too many."""
         if isinstance(found, int):
-            self._perhaps[key] = [found, contact]
-        elif contact not in found and len(found) < MOST_CANDIDATES:
-            found.append(contact)
+            self._perhaps[hash(key)] = [found, contact]
+        elif found is not None and contact not in found:
+            if len(found) < MOST_CANDIDATES:
+                found.append(contact)
+            elif key[0] != _NAME:
+                self._perhaps[hash(key)] = None
 
     def is_told_more(self, identity: Identity) -> bool:
         """Whether a card says anything by which nobody is surely known yet."""
@@ -179,8 +184,8 @@ class Index:
         """Contacts that share something with a card, those first that share the surest."""
         found: dict[int, None] = {}
         for key in _maybe(identity):
-            some = self._perhaps.get(hash(key), ())
-            found.update(dict.fromkeys((some,) if isinstance(some, int) else some))
+            some = self._perhaps.get(hash(key))
+            found.update(dict.fromkeys((some,) if isinstance(some, int) else some or ()))
         return tuple(found)
 
     def by_uid(self, uid: str) -> int | None:
@@ -216,7 +221,7 @@ def _surely(identity: Identity) -> Iterator[tuple[str, ...]]:
 def _maybe(identity: Identity) -> Iterator[tuple[str, ...]]:
     """The keys on which cards may be one person."""
     if identity.name:
-        yield "name alone", identity.name
+        yield _NAME, identity.name
     for email in identity.emails:
         yield "email alone", email
     for phone in identity.phones:

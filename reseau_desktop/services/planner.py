@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 
 from ..domain.card import Card, CardFacts
 from ..domain.erasure import Erased
-from ..domain.likeness import Evidence
 from ..domain.matching import How, Match, identity_of, uid_key
 from ..domain.picking import Picks
 from ..formats.vcard.facts import facts_of, group_members
@@ -22,8 +21,6 @@ from .ready import Ready, short
 from .recognising import Recogniser, Shelf
 
 _MERGING = (Choice.UPDATE, Choice.TAKE_FILE, Choice.KEEP_MINE)
-_PROFILES = 500
-_DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
 
 
 @dataclass(frozen=True, slots=True)

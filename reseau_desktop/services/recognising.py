@@ -18,7 +18,7 @@ from ..store.known import Known
 from .card_merging import says_nothing_new
 from .ready import Ready
 
-_PROFILES = 500
+_PROFILES = 4000
 _MOST_UNNAMED = 20
 """People without a name looked at for one card."""
 _DENIALS = frozenset({Evidence.BIRTHDAY_OTHER, Evidence.GENERATION, Evidence.TITLE_OTHER})
@@ -105,10 +105,10 @@ class Recogniser:
         return stored is not None and says_nothing_new(stored, card)
 
     def _profile(self, contact: int) -> Profile:
-        """What is compared of a contact; those looked at last are at hand, as many cards may share a switchboard."""
+        """What is compared of a contact; those read last are at hand, as many cards may have the same name."""
         if contact not in self._profiles:
             if len(self._profiles) >= _PROFILES:
-                self._profiles.clear()
+                del self._profiles[next(iter(self._profiles))]
             stored = self.shelf.card(contact)
             self._profiles[contact] = profile_of(facts_of(stored.card)) if stored is not None else Profile()
         return self._profiles[contact]
