@@ -124,3 +124,51 @@ def test_a_changed_delay_moves_what_is_open_and_leaves_what_was_put_off(life: Li
     changed = replace(life.network, settings=replace(former, call_after_email_business_days=4))
     life.network = applied(changed, rescheduled(changed, former, life.today, life.rules))
     assert (life.open(ANN), life.open(BOB)) == ([("F02", 4), ("F04", 9)], [("F02", 9), ("F04", 9)])
+
+
+def test_r101_news_passed_over_come_back_after_the_next_touch(life: Living) -> None:
+    life.thank(0, life.call(0, ANN, "later"))
+    assert life.open(ANN) == [("F17", 42)]
+    by_hand(life, "F17", 42)
+    assert life.open(ANN) == []
+    life.row("article_shared", 49, ANN)
+    assert life.open(ANN) == [("F17", 92)]
+
+
+def test_r101_news_put_off_stay_where_they_were_put(life: Living) -> None:
+    life.thank(0, life.call(0, ANN, "later"))
+    life.change(life.last("F17"), settle=False, state=FollowUpState.SNOOZED, due=life.day(60))
+    life.row("email_reply", 2, ANN, positive=False)
+    assert life.open(ANN) == [("F17", 60)]
+
+
+def test_r40_a_reminder_passed_over_is_no_call(life: Living) -> None:
+    life.announce(0, ANN)
+    by_hand(life, "F02", 2)
+    by_hand(life, "F04", 5)
+    life.row("email_reply", 3, ANN, positive=True)
+    assert life.open(ANN) == [("F06", 6)]
+
+
+def test_r39_r77_a_reminder_of_a_message_and_one_of_a_name_are_two_matters(life: Living) -> None:
+    life.announce(0, ANN)
+    life.name_promised(0, ANN)
+    assert life.open(ANN, "F04", "F15") == [("F04", 9)]
+    by_hand(life, "F04", 9)
+    assert life.open(ANN, "F04", "F15") == [("F15", 14)]
+    life.name_promised(10, BOB)
+    life.announce(17, BOB)
+    assert life.open(BOB, "F04", "F15") == [("F15", 24)]
+    by_hand(life, "F15", 24)
+    assert life.open(BOB, "F04", "F15") == [("F04", 28)]
+
+
+def test_a_call_made_by_hand_and_done_does_for_the_one_that_waited_behind_it(life: Living) -> None:
+    made = FollowUp(1000, Action.CALL, life.day(1), life.day(0), ANN)
+    life.network = replace(life.network, follow_ups=(made,))
+    life.announce(0, ANN)
+    life.row("news", 1, ANN)
+    assert life.open(ANN, "F02", None) == [(None, 1)]
+    life.change(made, settle=False, state=FollowUpState.DONE, done_on=life.day(1))
+    life.wake(2)
+    assert life.open(ANN, "F02") == []
