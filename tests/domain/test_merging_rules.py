@@ -97,3 +97,25 @@ def test_a_conflict_settled_for_the_source_is_a_change_that_is_told() -> None:
     merged = merge(card("TITLE:a"), card("TITLE:c"), card("TITLE:b"), source_wins=True)
     assert (values(merged), merged.changed) == (["TITLE:b"], True)
     assert told(merged) == [("TITLE", "c", "b", Outcome.TAKEN)]
+
+
+@pytest.mark.parametrize("name", ONCE)
+def test_what_the_source_says_for_the_first_time_stands_beside_nothing_said_once(name: str) -> None:
+    merged = merge(card("X-OTHER:o"), card(f"{name}:a"), card("X-OTHER:o", f"{name}:b"))
+    assert values(merged) == [f"{name}:a"]
+
+
+@pytest.mark.parametrize("transfer", ["CHARSET", "ENCODING"])
+def test_how_a_text_was_carried_makes_no_difference(transfer: str) -> None:
+    plain, carried = [Property("NOTE", "a")], [Property("NOTE", "a", ((transfer, "x"),))]
+    assert told(merge(plain, plain, carried)) == []
+
+
+@pytest.mark.parametrize("label", ["X-ABLABEL", "X-ABADR"])
+def test_an_address_keeps_its_own_label_when_two_files_call_their_groups_alike(label: str) -> None:
+    here = card("item1.ADR:;;a", f"item1.{label}:fr")
+    merged = merge(None, here, card("item1.ADR:;;b", f"item1.{label}:de"))
+    assert values(merged) == ["ADR:;;a", f"{label}:fr", "ADR:;;b", f"{label}:de"]
+    first, second = merged.properties[0].group, merged.properties[2].group
+    assert [one.group for one in merged.properties] == [first, first, second, second]
+    assert first != second

@@ -96,3 +96,12 @@ def test_r107_the_names_of_every_version_are_hidden_the_longest_first() -> None:
 
 def test_r107_the_label_stands_as_it_is() -> None:
     assert veil_of([CardFacts(fn="Anne Bee")], r"\1 \g<0>")("Anne Bee") == r"\1 \g<0>"
+
+
+@pytest.mark.parametrize("half", [CardFacts(fn="Anne Bee", given="Anne"), CardFacts(fn="Anne Bee", family="Bee")])
+def test_r107_half_a_name_in_its_fields_leaves_the_shown_one_to_be_turned(half: CardFacts) -> None:
+    assert veil(half)("Bee Anne") == "[X]"
+
+
+def test_r107_a_second_given_name_may_be_left_out() -> None:
+    assert veil(CardFacts(given="Anne", additional="Dee", family="Bee"))("Anne Bee") == "[X]"
