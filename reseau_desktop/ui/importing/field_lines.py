@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -48,6 +48,7 @@ class FieldLines(QWidget):
         self._rule = Separator()
         vbox(self._heads, self._rule, self._body, self._rest, gap=0, on=self)
         self._shown: list[FieldLine] = []
+        self._told = 0
         self._both = True
         self._arranged: tuple[bool, bool] | None = None
         on_theme(self._restyle)
@@ -57,12 +58,12 @@ class FieldLines(QWidget):
         """The lines that are shown, from above."""
         return self._body.lines[: len(self._shown)]
 
-    def prepare(self) -> bool:
-        """Make one line before it is needed; False when there are as many as most cards have."""
-        if len(self._body.lines) >= USUAL_LINES:
-            return False
-        self._make()
-        return True
+    def prepare(self) -> None:
+        """Make one line before it is needed, unless there are as many as most cards have."""
+        if len(self._body.lines) < USUAL_LINES:
+            self._make().prepare()
+            if len(self._body.lines) == USUAL_LINES:
+                self._tell_grown()
 
     def set_sides(self, names: tuple[str, str]) -> None:
         """Call the two sides so, from the next lines shown on."""
@@ -76,7 +77,6 @@ class FieldLines(QWidget):
         """Show these lines; `both`: with what is in Réseau, `choosable`: to choose from, `apart`: as two contacts."""
         self._both = both
         self._shown = list(lines[:MOST_LINES])
-        made = len(self._body.lines)
         while len(self._body.lines) < len(self._shown):
             self._make()
         for at, (view, line) in enumerate(zip(self._body.lines, self._shown, strict=False)):
@@ -87,19 +87,24 @@ class FieldLines(QWidget):
         self._rest.setVisible(rest > 0)
         self._arrange()
         self._body.show_first(len(self._shown))
-        if len(self._body.lines) > made:
-            self.grown.emit()
+        if len(self._shown) > self._told:
+            self._tell_grown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def _make(self) -> None:
+    def _tell_grown(self) -> None:
+        self._told = len(self._body.lines)
+        self.grown.emit()
+
+    def _make(self) -> LineView:
         at = len(self._body.lines)
         view = LineView(self._body)
         view.picked.connect(lambda side: self.picked.emit(self._shown[at], side))
         self._body.lines.append(view)
         view.setVisible(False)
+        return view
 
     def _arrange(self) -> None:
         wide = self.width() >= theme().px(_NARROW)
@@ -149,11 +154,12 @@ class _Body(Placed):
     def show_first(self, count: int) -> None:
         """Show so many lines, which were told what to show."""
         self._count = count
-        for at, line in enumerate(self.lines):
+        for line in self.lines:
             line.set_wide(self._wide)
+        self._place()
+        for at, line in enumerate(self.lines):
             if line.isHidden() != (at >= count):
                 line.setVisible(at < count)
-        self._place()
         self.updateGeometry()
 
     def set_wide(self, wide: bool) -> None:
@@ -190,4 +196,10 @@ class _Body(Placed):
             top += tall
 
     def _restyle(self) -> None:
+        QTimer.singleShot(0, self, self._lay_anew)
+
+    def _lay_anew(self) -> None:
+        """The theme has changed, and by now for all that is in the lines."""
+        for line in self.lines:
+            line.forget_sizes()
         self.show_first(self._count)

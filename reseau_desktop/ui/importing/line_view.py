@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from ...services.comparing import FieldLine, Value
-from ..kit import Label, on_theme, theme
+from ..kit import Label, theme
 from ..kit.painting import draw_text
 from ..kit.tabbing import Placed
 from ..kit.text import text_width
@@ -43,11 +43,15 @@ class LineView(Placed):
         self._sides = words.side_names()
         self._first = self._wide = False
         self._heights: dict[int, int] = {}
-        on_theme(self._restyle)
 
     def parts(self) -> Sequence[QWidget]:
         """Both cells, in the order of Tab."""
         return self._both
+
+    def prepare(self) -> None:
+        """Do what is done when it is first seen."""
+        for part in (self, self._name, *self._both, self.result):
+            part.ensurePolished()
 
     def set_sides(self, names: tuple[str, str], *, first: bool) -> None:
         """What the two sides are called; the `first` line has no rule above."""
@@ -75,6 +79,10 @@ class LineView(Placed):
             self._wide = wide
             self._heights.clear()
 
+    def forget_sizes(self) -> None:
+        """Lay everything out anew next time: the theme has changed."""
+        self._heights.clear()
+
     def place(self) -> None:
         """Put every part where it belongs, in the present size."""
         for part, area in self._areas(self.width(), self.height()):
@@ -100,10 +108,6 @@ class LineView(Placed):
         else:
             room = self._side_width() + max(cells)
         return QSize(_LEFT + room + _RIGHT, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.place()
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
@@ -164,11 +168,6 @@ class LineView(Placed):
         if len(self.cells) < 2:
             return 0
         return max(text_width(one, Type.CAPTION) for one in self._sides) + _GAP
-
-    def _restyle(self) -> None:
-        self._heights.clear()
-        self.place()
-        self.update()
 
 
 def _show(

@@ -138,6 +138,7 @@ class ImportPage(AppPage):
             reading=True,
         )
         self._show(self.progress)
+        self.preview.prepare()
         session = self.state.session
         options = Options(encoding=encoding)
         paths = self._paths

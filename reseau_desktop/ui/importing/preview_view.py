@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from ..kit.tabbing import follow_layout
 from ..turns import one_by_one
 from . import review, words
 from .detail import DetailCard
+from .field_lines import USUAL_LINES
 from .file_card import FileCard
 from .review import Review
 from .row_list import RowList, RowModel
@@ -135,6 +137,10 @@ class PreviewView(QWidget):
         self._foot_line = WordsAndActs(said, acts, lambda: theme().px(340), gap=12)
         return Foot(vbox(self._foot_line))
 
+    def prepare(self) -> None:
+        """Make, a little at a time, what the first card will be shown in."""
+        one_by_one(self, lambda: True, *[self.detail.lines.prepare] * USUAL_LINES)
+
     def begin(self, looked: Review) -> None:
         """Show a new review, empty as yet."""
         self._review = looked
@@ -152,14 +158,21 @@ class PreviewView(QWidget):
 
     def show_first(self) -> None:
         """Show the tab that needs eyes most."""
-        self.show_tab(next((tab for tab in _EYES if self._review.rows[tab]), review.NEW))
-        self.list.setFocus()
+        tab = next((tab for tab in _EYES if self._review.rows[tab]), review.NEW)
+        self._open_tab(tab, self.list.setFocus)  # the focus brings the first row with it: that one is shown before
 
     def show_tab(self, tab: str) -> None:
         """Show the cards of that tab, and the first of them beside."""
+        self._open_tab(tab)
+
+    def _open_tab(self, tab: str, *after: Callable[[], object]) -> None:
         self.tabs.set_value(tab)
         self._fill_list(tab)
-        one_by_one(self, lambda: self.isVisible() and self.tabs.value() == tab, lambda: self.list.go(0))
+        still = partial(self._shows, tab)
+        one_by_one(self, still, partial(self.list.go, 0), *after)
+
+    def _shows(self, tab: str) -> bool:
+        return self.isVisible() and self.tabs.value() == tab
 
     def refresh_counts(self) -> None:
         """Say anew how many cards each tab holds and what the import will do."""
