@@ -19,8 +19,8 @@ class Excuses:
 
     `window` is how many words before a pattern a negation may stand; `no_negations` look like one and are none,
     `other_negations` are none and act like one. `relatives` are third persons, `oneself` the words of writer and
-    reader, `practice` opens a question on how somebody works, `reported` what the reader said once, `asked_for` says
-    that the CV was wanted.
+    reader, `practice` opens a question on how somebody works, `reported` what the reader said once and `advised` what
+    the reader advised, `asked_for` says that the CV was wanted.
     """
 
     window: int
@@ -32,6 +32,7 @@ class Excuses:
     oneself: re.Pattern[str]
     practice: re.Pattern[str]
     reported: re.Pattern[str]
+    advised: re.Pattern[str]
     asked_for: re.Pattern[str]
 
 
@@ -130,8 +131,10 @@ class Context:
         return bool(self._excuses.practice.match(sentence.lstrip())) and not _ABOUT_ME.search(sentence)
 
     def _reported(self, start: int, end: int) -> bool:
-        """Whether the sentence reports what the other once said, the words speaking of neither of the two."""
+        """Whether it is what the other once advised, or said of neither of the two."""
         before = self._text.text[self._since(start, _SENTENCE_END) : start]
+        if self._excuses.advised.search(before):
+            return True
         told = list(self._excuses.reported.finditer(before))
         return bool(told) and not self._excuses.oneself.search(
             self._text.text[start - len(before) + told[-1].end() : end]

@@ -19,6 +19,7 @@ _Entry = dict[str, Any]
 _LANGUAGES = ("fr", "en")
 _LIKELY = {"strong": "medium"}
 _INVERTED = re.compile(r"(?<=[\w)\]])-(?=(?:\(\?:)?(?:vous|tu|moi|ce que|t-il)\b)")
+_APOSTROPHE = re.compile(r"(?<=[a-z])'(?=[a-z(])")
 
 
 @cache
@@ -57,10 +58,10 @@ def _wordings(own: _Entry, red_flags: Iterable[RedFlag]) -> Iterator[Wording]:
 
 
 def _expression(text: str, words: Mapping[str, str]) -> re.Pattern[str]:
-    """An expression with each <word> put in; the hyphen of "avez-vous" may be left out, as people do."""
+    """An expression with each <word> put in; hyphen and apostrophe may be left out, as people do."""
     while found := re.search(r"<(\w+)>", text):
         text = f"{text[: found.start()]}(?:{words[found[1]]}){text[found.end() :]}"
-    text = _INVERTED.sub("[- ]", text)
+    text = _APOSTROPHE.sub("'?", _INVERTED.sub("[- ]", text))
     return re.compile(rf"(?<!\w)(?:{text})" if text[0].isalpha() else text)
 
 
@@ -76,6 +77,7 @@ def _excuses(content: _Entry, own: _Entry, language: str) -> Excuses:
         oneself=_any_of(own["oneself"][language], r"(?:(?<=')|(?!\w))"),
         practice=_any_of(own["practice"][language], r"\b"),
         reported=_any_of(own["reported"][language]),
+        advised=_any_of(own["advised"][language]),
         asked_for=_any_of(own["asked_for"][language]),
     )
 
