@@ -59,13 +59,18 @@ class Recogniser:
         return match
 
     def _the_same(self, match: Match, read: Ready) -> Match:
-        """Of several people whom a card surely means, as after adding all, the one of whom it says nothing new."""
+        """Of several people whom a card surely means, the one of whom it says nothing new, else the one of its name.
+
+        There are several after adding all, and where a careless program gave one UID to two people.
+        """
         rivals = self.index.rivals(read.identity)
-        if rivals:
-            for contact in (match.contact, *rivals):
-                if contact not in self.seen and self._says_the_same(contact, read.card):
-                    return Match(contact, match.how)
-        return match
+        if not rivals:
+            return match
+        for contact in (match.contact, *rivals):
+            if contact not in self.seen and self._says_the_same(contact, read.card):
+                return Match(contact, match.how)
+        namesakes = (one for one in (match.contact, *rivals) if alike(self.index.name(one), read.identity.name))
+        return Match(next(namesakes, match.contact), match.how)
 
     def _similar(self, read: Ready, identity: Identity) -> Match | None:
         """Of those who share something with the card, the one it is most likely to speak of."""

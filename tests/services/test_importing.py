@@ -208,6 +208,16 @@ def test_accents_that_were_garbled_before_are_told(session, tmp_path, text):
     assert [one.fn or one.given for one in people(session)] == ["HÃ©lÃ¨ne", "Zoé"]
 
 
+@pytest.mark.parametrize("alone", [True, False])
+def test_of_two_people_with_one_uid_each_is_known_again_by_the_name(session, tmp_path, alone):
+    bruno = "BEGIN:VCARD\nVERSION:3.0\nUID:anne\nFN:Bruno Petit\n{}END:VCARD\n"
+    assert counts(take(session, tmp_path, ANNE.format("") + bruno.format(""))) == (2, 0, 0, 0, 0)
+    text = ("" if alone else ANNE.format("TITLE:Directrice\n")) + bruno.format("TITLE:Danseur\n")
+    assert counts(take(session, tmp_path, text)) == (0, 1 if alone else 2, 0, 0, 0)
+    titles = {one.fn: one.title for one in people(session)}
+    assert titles == {"Anne Lefèvre": None if alone else "Directrice", "Bruno Petit": "Danseur"}
+
+
 def test_a_group_makes_a_category_of_its_members(session, tmp_path):
     group = "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Chorale\nMEMBER:urn:uuid:anne\nMEMBER:nobody\nEND:VCARD\n"
     report = take(session, tmp_path, group + ANNE.format("CATEGORIES:Amis\n"))
