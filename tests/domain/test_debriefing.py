@@ -215,3 +215,52 @@ def test_what_must_be_said_comes_first(life: Living) -> None:
     ]
     for one in problems(call):
         assert word(one.message, "fr").endswith(".")
+
+
+@pytest.mark.parametrize(("share", "wrong"), [(-1, True), (0, False), (100, False), (101, True), (None, False)])
+def test_r69_my_share_of_the_talk_is_a_percentage(life: Living, share: int | None, wrong: bool) -> None:
+    debrief = Debrief(ANN, life.today, meeting_id=1, my_talk_share=share)
+    assert (("my_talk_share", True) in _fields(debrief)) is wrong
+
+
+def test_an_exchange_may_end_in_the_minute_it_began_and_have_but_one_of_its_hours(life: Living) -> None:
+    debrief = Debrief(ANN, life.today, meeting_id=1)
+    for start, end in ((time(9), time(9)), (time(9), None), (None, time(9))):
+        assert ("end", True) not in _fields(replace(debrief, start=start, end=end))
+
+
+def test_r54_only_a_call_wants_a_verdict_and_only_a_meeting_its_appointment(life: Living) -> None:
+    call = Debrief(ANN, life.today, ExchangeKind.QUALIFICATION_CALL)
+    assert [name for name, blocking in _fields(call) if blocking] == ["verdict"]
+    assert [name for name, blocking in _fields(replace(call, verdict=Verdict.LATER)) if blocking] == []
+    assert [name for name, blocking in _fields(Debrief(ANN, life.today, meeting_id=1)) if blocking] == []
+
+
+def test_a_promise_may_be_due_the_same_day_and_an_empty_line_promises_nothing(life: Living) -> None:
+    lines = (PromiseMade("An article", due=life.today), PromiseMade(" ", due=life.day(-1)), PromiseMade("A link"))
+    assert ("promises", True) not in _fields(Debrief(ANN, life.today, meeting_id=1, promises=lines))
+
+
+@pytest.mark.parametrize(
+    ("granted", "found"),
+    [
+        (Permissions(), [("names", False)]),
+        (Permissions(note=True), []),
+        (Permissions(contact=True), [("names", True)]),
+        (Permissions(use_name=True), [("names", True)]),
+        (ALL, []),
+    ],
+)
+def test_r80_the_first_permission_comes_before_the_others(
+    life: Living, granted: Permissions, found: list[tuple[str, bool]]
+) -> None:
+    debrief = Debrief(ANN, life.today, meeting_id=1, names=(NameGiven("Eve", permissions=granted),))
+    assert [one for one in _fields(debrief) if one[0] == "names"] == found
+    nobody = replace(debrief, names=(NameGiven(" ", permissions=granted),))
+    assert [one for one in _fields(nobody) if one[0] == "names"] == []
+
+
+def test_blank_lines_say_nothing(life: Living) -> None:
+    blank = Debrief(ANN, life.today, meeting_id=1, next_step=" ", learned=(" ", ""))
+    assert _fields(blank) == [("next_step", False), ("learned", False)]
+    assert _fields(replace(blank, next_step="Call", learned=(" ", "One"))) == []

@@ -1,5 +1,7 @@
 from datetime import time
 
+import pytest
+
 from reseau_desktop.domain.meeting import PrepSheet
 from reseau_desktop.domain.message import say
 from reseau_desktop.domain.opening import Introducer, compose_opening, named, names_without_leave
@@ -38,3 +40,20 @@ def test_a_written_opening_that_names_without_leave_is_found() -> None:
     assert names_without_leave(told, [ODILE]) is None
     assert names_without_leave(PrepSheet(1, opening="On m'a parlé de vous."), [PAUL]) is None
     assert names_without_leave(PrepSheet(1, opening="Un mot de Li."), [Introducer("Chen Li")]) is None
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"),
+    [(10, "ten"), (15, "quarter"), (20, "twenty"), (30, "half"), (45, "three_quarters"), (60, "hour")],
+)
+def test_r45_usual_times_are_said_in_words(minutes: int, said: str) -> None:
+    assert compose_opening([], minutes=minutes)[2] == say(f"sheet.say.request_{said}")
+    assert compose_opening([], minutes=minutes + 1)[2] == say("sheet.say.request_minutes", n=minutes + 1)
+
+
+def test_r80_a_short_family_name_is_found_within_the_whole_name_only() -> None:
+    ana, max_ = Introducer("Ana Lo"), Introducer("Max Roy")
+    assert names_without_leave(PrepSheet(1, opening="Ana Lo m'a parlé de vous."), [ana]) == ana
+    assert names_without_leave(PrepSheet(1, opening="Lo m'a parlé de vous."), [ana]) is None
+    assert names_without_leave(PrepSheet(1, opening="Roy m'a parlé de vous."), [max_]) == max_
+    assert names_without_leave(PrepSheet(1, opening="Roy"), [Introducer(""), max_]) == max_
