@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from ..domain import beginning, branches, own_values
@@ -15,6 +16,7 @@ from ..domain.exchange import Exchange
 from ..domain.history import History, history_of
 from ..domain.obligations import deserves_thanks
 from ..domain.own_values import OwnValue
+from ..domain.target import Target, TargetKind
 from ..domain.text import fold
 from .session import Session
 
@@ -95,14 +97,36 @@ def path_to_company(session: Session, company: str) -> tuple[int, ...]:
 
     A company is found by any part of its name, case and accents aside.
     """
-    wanted = fold(company)
-    history = _whole(session)
-    inside = [
-        one.id
-        for one in history.known
-        if wanted and wanted in fold(one.organisation or "") and one.id not in history.erased
-    ]
+    wanted, history = fold(company), _whole(session)
+    inside = [one for one, name in _words(history, lambda contact: contact.organisation) if wanted and wanted in name]
     return shortest_path(history, inside)
+
+
+def paths_to_targets(session: Session, targets: Iterable[Target]) -> dict[int, tuple[int, ...]]:
+    """For each target the fewest people that lead there, as recorded, () when nobody does (R6, R28).
+
+    There is somebody of that company, somebody with that job, or the person who decides.
+    """
+    history = _whole(session)
+    said = {
+        TargetKind.COMPANY: _words(history, lambda contact: contact.organisation),
+        TargetKind.JOB: _words(history, lambda contact: contact.job),
+        TargetKind.DECIDER: [],
+    }
+    found = {}
+    for one in targets:
+        wanted = fold(one.text)
+        inside = [who for who, words in said[one.kind] if wanted and wanted in words]
+        if one.contact_id is not None and one.contact_id not in history.erased:
+            inside.append(one.contact_id)
+        found[one.id] = shortest_path(history, inside)
+    return found
+
+
+def _words(history: History, words_of: Callable[[Contact], str | None]) -> list[tuple[int, str]]:
+    """What the contacts say in a field, folded; erased people and those who say nothing left out."""
+    said = ((one, words_of(one)) for one in history.known if one.id not in history.erased)
+    return [(one.id, fold(words)) for one, words in said if words]
 
 
 def numbers_of_the_method(session: Session) -> list[OwnValue]:

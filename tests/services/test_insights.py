@@ -10,9 +10,11 @@ from reseau_desktop.domain.errors import InputError, RefusedError
 from reseau_desktop.domain.exchange import Exchange
 from reseau_desktop.domain.figures import figures
 from reseau_desktop.domain.introduction import Introduction, Permissions
+from reseau_desktop.domain.project import Axis
+from reseau_desktop.domain.target import TargetKind
 from reseau_desktop.domain.vocabulary import ExchangeKind, FollowUpState, Verdict
 from reseau_desktop.formats.campaign import sample_campaign
-from reseau_desktop.services import approaching, contacts, follow_ups, insights, project
+from reseau_desktop.services import approaching, contacts, follow_ups, forgetting, insights, project, targets
 from reseau_desktop.services.replaying import replay
 from reseau_desktop.services.session import Session
 from tests.helpers.databases import TODAY, at, person
@@ -52,6 +54,25 @@ def test_the_path_to_a_company_is_the_shortest_recorded_one(camille: Session) ->
     assert named(camille, list(path)) == ["P01", "P06", "P08", "P10", "P11"]
     assert insights.path_to_company(camille, "  ") == ()
     assert insights.path_to_company(camille, "No such house") == ()
+
+
+def test_the_ways_to_the_targets_of_an_axis(session: Session) -> None:
+    """R6, R28: by the company, by the job, by the person who decides."""
+    project.save_axes(session, [Axis(0, "Buying")])
+    [axis] = session.network().axes
+    ann, bob = person(session, "Ann", "Bell"), person(session, "Bob", "Cole", org="Moulins d’Orvalce", title="Buyer")
+    approaching.record_introduction(session, Introduction(0, ann, bob, TODAY, ALL))
+    wanted = [
+        targets.add(session, axis.id, TargetKind.COMPANY, "moulins"),
+        targets.add(session, axis.id, TargetKind.COMPANY, "No such house"),
+        targets.add(session, axis.id, TargetKind.JOB, "buyer"),
+        targets.add(session, axis.id, TargetKind.DECIDER, "", contact_id=ann),
+        targets.add(session, axis.id, TargetKind.DECIDER, "Bob Cole"),
+    ]
+    found = insights.paths_to_targets(session, targets.targets(session))
+    assert [found[one] for one in wanted] == [(ann, bob), (), (ann, bob), (ann,), ()]
+    forgetting.forget(session, bob, "en")
+    assert insights.paths_to_targets(session, targets.targets(session))[wanted[0]] == ()
 
 
 def test_who_is_to_hear_of_an_exchange(session: Session) -> None:

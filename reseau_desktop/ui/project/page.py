@@ -20,9 +20,11 @@ from .advice_card import AdviceCard
 from .campaign_card import CampaignCard
 from .learning_cards import ConclusionsCard, DiscoveriesCard, RequestsCard
 from .opinions_card import OpinionsCard
+from .targets_card import TargetsCard
 
 MOST_AXES = 3  # R1: one to three directions
 _SELF = "project"
+_REGISTERS = (AdviceCard, OpinionsCard, DiscoveriesCard, RequestsCard, ConclusionsCard, TargetsCard)
 
 
 class ProjectPage(AppPage):
@@ -51,9 +53,12 @@ class ProjectPage(AppPage):
         self.campaign = CampaignCard(state, navigator)
         self.advice = AdviceCard(state, navigator)
         self.conclusions = ConclusionsCard(state, navigator)
+        self.targets = TargetsCard(state, navigator)
+        self.targets.axes_wanted.connect(self._name_axis)
         self.tabs = Tabs(
             (
                 ("project", self.tr("Project")),
+                ("targets", self.tr("Targets")),
                 ("opinions", self.tr("Opinions")),
                 ("advice", self.tr("Advice")),
                 ("learned", self.tr("Learned")),
@@ -96,13 +101,17 @@ class ProjectPage(AppPage):
         self.campaign.note_position()
 
     def show_part(self, key: str) -> None:
-        """Show a part of the page: project, opinions, advice, learned, campaign."""
+        """Show a part of the page: project, targets, opinions, advice, learned, campaign."""
         self.tabs.set_value(key)
         self._show(key)
 
     def home(self) -> None:
         """Go back to the project itself."""
         self.show_part("project")
+
+    def _name_axis(self) -> None:
+        self.show_part("project")
+        self._axes[0].setFocus()
 
     def _show(self, key: str) -> None:
         self.flush()
@@ -114,7 +123,7 @@ class ProjectPage(AppPage):
     def _refresh_cards(self) -> None:
         """Read anew the registers that are shown: they are short, but hold a widget a line."""
         for part in self._parts[self.tabs.value()]:
-            if isinstance(part, AdviceCard | OpinionsCard | DiscoveriesCard | RequestsCard | ConclusionsCard):
+            if isinstance(part, _REGISTERS):
                 part.refresh()
             elif part is self.campaign:
                 self.campaign.refresh()
@@ -139,6 +148,7 @@ class ProjectPage(AppPage):
         page.column.addWidget(self.tabs)
         self._parts = {
             "project": self._own_words(),
+            "targets": (self.targets,),
             "opinions": (OpinionsCard(self.state, self.navigator),),
             "advice": (self.advice,),
             "learned": (

@@ -106,6 +106,10 @@
             <source>About 300 words, read aloud.</source>
             <translation>Environ 300 mots, dits à voix haute.</translation>
         </message>
+        <message>
+            <source>Targets</source>
+            <translation>Cibles</translation>
+        </message>
     </context>
     <context>
         <name>CampaignCard</name>
@@ -434,6 +438,80 @@
         <message>
             <source>apart from the advice received</source>
             <translation>à part des conseils reçus</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetList</name>
+        <message>
+            <source>Add to the list</source>
+            <translation>Ajouter à la liste</translation>
+        </message>
+        <message>
+            <source>You discovered it: add it to the list</source>
+            <translation>Vous l’avez découvert : l’ajouter à la liste</translation>
+        </message>
+        <message>
+            <source>Take it off the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>See %1</source>
+            <translation>Voir %1</translation>
+        </message>
+        <message>
+            <source>Nobody recorded leads there yet.</source>
+            <translation>Personne de noté n’y mène encore.</translation>
+        </message>
+        <message>
+            <source>In your own circles.</source>
+            <translation>Dans vos propres cercles.</translation>
+        </message>
+        <message>
+            <source>Companies to approach</source>
+            <translation>Entreprises à approcher</translation>
+        </message>
+        <message>
+            <source>A company</source>
+            <translation>Une entreprise</translation>
+        </message>
+        <message>
+            <source>Jobs that might suit</source>
+            <translation>Métiers qui pourraient convenir</translation>
+        </message>
+        <message>
+            <source>A job</source>
+            <translation>Un métier, un poste</translation>
+        </message>
+        <message>
+            <source>Who decides there</source>
+            <translation>Qui y décide</translation>
+        </message>
+        <message>
+            <source>A person, known or not</source>
+            <translation>Une personne, connue ou non</translation>
+        </message>
+    </context>
+    <context>
+        <name>TargetsCard</name>
+        <message>
+            <source>Name an axis</source>
+            <translation>Nommer un axe</translation>
+        </message>
+        <message>
+            <source>Each axis has its companies, its jobs, and the people who decide there.</source>
+            <translation>Chaque axe a ses entreprises, ses métiers et les personnes qui y décident.</translation>
+        </message>
+        <message>
+            <source>No axis yet</source>
+            <translation>Pas encore d’axe</translation>
+        </message>
+        <message>
+            <source>Target noted</source>
+            <translation>Cible notée</translation>
+        </message>
+        <message>
+            <source>Taken off the list</source>
+            <translation>Retirée de la liste</translation>
         </message>
     </context>
 </TS>
