@@ -70,3 +70,8 @@ class Changes:
     def __bool__(self) -> bool:
         """Whether anything changed at all."""
         return self.everything or bool(self.tables)
+
+    def __or__(self, other: Changes) -> Changes:
+        """What both changed together; of no step and no initiator in particular."""
+        everything = self.everything or other.everything
+        return Changes(self.tables | other.tables, self.contacts | other.contacts, everything)

@@ -5,7 +5,8 @@ Filtering is a scan of folded texts, sorting an argsort of folded keys: at 50,00
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from bisect import bisect
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,6 +19,9 @@ from ...services.contact_list import ContactRow, Overview
 Key = str | int | date
 KeyOf = Callable[[ContactRow, "Scene"], Key | None]
 _FEW = 16
+MANY = 500
+"""So many lines are reckoned anew one by one; for more, everything is."""
+_TOLD = ("stage", "warmth", "relation", "introduced_by", "last", "next")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Listing:
         self._hay: list[str] = []
         self._index: dict[int, int] = {}
         self._keys: dict[str, list[Key | None]] = {}
+        self._key_of: dict[str, KeyOf] = {}
         self._order: Sequence[int] = range(0)
         self._all: Sequence[int] = range(0)
         self._present: Sequence[int] = range(0)
@@ -92,13 +97,23 @@ class Listing:
         self._renew()
 
     def update(self, rows: list[ContactRow], gone: frozenset[int], scene: Scene) -> None:
-        """Put changed lines in place of the old ones, add new ones, take out those that are gone."""
+        """Put changed lines in place of the old ones, add new ones, take out those that are gone.
+
+        What was reckoned of the other lines stays, but for those of whom the method says something else by now.
+        """
+        retold, self.scene = retold_of(self.scene, scene), scene
+        if retold is None:
+            self.rows = _merged(self.rows, rows, gone)
+            self._renew()
+            return
         fresh = {row.id: row for row in rows}
-        kept = [fresh.pop(row.id, row) for row in self.rows if row.id not in gone]
-        added = [*kept, *fresh.values()]
-        self.rows = sorted(added, key=lambda row: (not row.sort_key, row.sort_key, row.id))
-        self.scene = scene
-        self._renew()
+        self._take_out(gone | fresh.keys())
+        for row in rows:
+            self._put_in(row)
+        self._index = {}
+        self._reckon(retold - fresh.keys())
+        self.archived = sum(row.archived for row in self.rows)
+        self._arrange()
 
     # how it is shown
 
@@ -123,6 +138,7 @@ class Listing:
         if found is None:
             scene = self.scene
             found = self._keys[key] = [key_of(row, scene) for row in self.rows]
+            self._key_of[key] = key_of
         return found
 
     def position(self, contact_id: int) -> int:
@@ -135,17 +151,45 @@ class Listing:
         rows, shown = self.rows, self.shown
         if len(ids) > _FEW:
             return [place for place, index in enumerate(shown) if rows[index].id in ids]
-        if len(self._index) != len(rows):
-            self._index = {row.id: index for index, row in enumerate(rows)}
         found = []
-        for number in ids:
-            with suppress(ValueError, KeyError):
-                found.append(shown.index(self._index[number]))
+        for index in self._indexes(ids):
+            with suppress(ValueError):
+                found.append(shown.index(index))
         return sorted(found)
 
     # how it is done
 
+    def _take_out(self, ids: Set[int]) -> None:
+        for index in sorted(self._indexes(ids), reverse=True):
+            del self.rows[index], self._hay[index]
+            for keys in self._keys.values():
+                del keys[index]
+
+    def _put_in(self, row: ContactRow) -> None:
+        """Insert a line in the order of names; what the columns sort by is reckoned at once."""
+        index = bisect(self.rows, _by_name(row), key=_by_name)
+        self.rows.insert(index, row)
+        self._hay.insert(index, self._haystack(row))
+        for key, keys in self._keys.items():
+            keys.insert(index, self._key_of[key](row, self.scene))
+
+    def _reckon(self, ids: Set[int]) -> None:
+        """Reckon anew what is searched and sorted by of these lines."""
+        for index in self._indexes(ids):
+            row = self.rows[index]
+            self._hay[index] = self._haystack(row)
+            for key, keys in self._keys.items():
+                keys[index] = self._key_of[key](row, self.scene)
+
+    def _indexes(self, ids: Set[int]) -> list[int]:
+        """Where the lines of these ids stand among all."""
+        if len(self._index) != len(self.rows):
+            self._index = {row.id: index for index, row in enumerate(self.rows)}
+        return [self._index[number] for number in ids if number in self._index]
+
     def _renew(self) -> None:
+        if self.rows and not self.rows[0].sort_key:  # a database has these first
+            self.rows.sort(key=lambda row: not row.sort_key)
         self._hay = [self._haystack(row) for row in self.rows]
         self.archived = sum(row.archived for row in self.rows)
         self._keys.clear()
@@ -211,6 +255,31 @@ class Listing:
             return hits
         inside, rows, found = set(hits), self.rows, self._found
         return [i for i in indexes if i in inside or rows[i].id in found]
+
+
+def _by_name(row: ContactRow) -> tuple[bool, str, int]:
+    """The order in which the lines are read; those without a name come last."""
+    return not row.sort_key, row.sort_key, row.id
+
+
+def _merged(known: list[ContactRow], rows: list[ContactRow], gone: frozenset[int]) -> list[ContactRow]:
+    """The lines known with these in place of the old ones and without those that are gone."""
+    fresh = {row.id: row for row in rows}
+    kept = [fresh.pop(row.id, row) for row in known if row.id not in gone]
+    return sorted([*kept, *fresh.values()], key=_by_name)
+
+
+def retold_of(before: Scene, after: Scene) -> set[int] | None:
+    """Of whom the method says something else than before; None when that cannot be told, or of too many."""
+    old, new = before.overview, after.overview
+    if old is None or new is None:
+        return None
+    found: set[int] = set()
+    for name in _TOLD:
+        was, now = getattr(old, name), getattr(new, name)
+        found.update(who for who, said in now.items() if was.get(who) != said)
+        found.update(was.keys() - now.keys())
+    return found if len(found) <= MANY else None
 
 
 def _axes(people: Mapping[int, Contact], number: int) -> tuple[int, ...]:

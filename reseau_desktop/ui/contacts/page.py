@@ -21,7 +21,7 @@ from .columns import BY_KEY, COLUMNS
 from .editor import ContactEditor
 from .empty import no_contact, nobody_matches
 from .filter_bar import FilterBar
-from .listing import Scene
+from .listing import MANY, Scene
 from .loading import Loader, scene_of
 from .pane import PersonPane
 from .saved_views import SavedViews
@@ -78,11 +78,16 @@ class ContactsPage(AppPage):
         """Read anew what changed: everything in slices, or only the people concerned."""
         if self.duplicates is not None and self.views.currentWidget() is self.duplicates:
             self.duplicates.refresh(changes)
-        if changes.everything or self._loader.busy or not self.model.size():
+        many = changes.everything or len(changes.contacts) > MANY
+        if many or self._loader.busy or not self.model.size():
             self._loader.start()
             return
         if changes.contacts or changes.tables:
             self._update(changes)
+
+    def catch_up(self, missed: Changes) -> None:
+        """Read only the people concerned: most of the table is as it was."""
+        self.refresh(missed)
 
     def select(self, contact_id: int) -> None:
         """Show that person, clearing what would hide them."""

@@ -1,9 +1,13 @@
+from dataclasses import fields
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from reseau_desktop.services.contact_list import ContactRow
-from reseau_desktop.ui.contacts.listing import Filters, Listing, Scene
+from reseau_desktop.domain.vocabulary import Relation, Stage
+from reseau_desktop.services.contact_list import ContactRow, Overview
+from reseau_desktop.ui.contacts.listing import MANY, Filters, Listing, Scene, retold_of
 
 SCENE = Scene(date(2026, 3, 16))
 
@@ -86,3 +90,84 @@ def test_a_circle_lets_only_its_people_through(listing):
     listing.replace([row(1, "Anne", circle="friend"), row(2, "Bob", circle="family")])
     listing.filter(Filters(circles=frozenset({"family"})))
     assert ids(listing) == [2]
+
+
+def told(stages, givers=(), level=Relation.KNOWN):
+    """A scene in which the method says this of some people."""
+    by_id = {number: (name,) for number, name in givers}
+    empty = {each.name: {} for each in fields(Overview)}
+    said = {
+        **empty,
+        "stepless": frozenset,
+        "stage": dict(stages),
+        "relation": {1: level},
+        "introduced_by": by_id,
+        "today": SCENE.today,
+    }
+    return Scene(SCENE.today, Overview(**said))
+
+
+def by_stage(line, scene):
+    return scene.overview.stage.get(line.id) if scene.overview is not None else None
+
+
+def by_giver(line, scene):
+    givers = scene.overview.introduced_by.get(line.id) if scene.overview is not None else None
+    return givers[0] if givers else None
+
+
+NUMBERS = st.integers(1, 12)
+ROWS = st.lists(
+    st.builds(
+        row, NUMBERS, st.sampled_from(["", "Anne", "Bob", "Éva", "Zoé"]), org=st.sampled_from(["", "Alpha", "Zeta"])
+    ),
+    max_size=6,
+    unique_by=lambda one: one.id,
+)
+SCENES = st.builds(
+    told,
+    st.dictionaries(NUMBERS, st.sampled_from([Stage.ANNOUNCED, Stage.QUALIFIED])),
+    st.lists(st.tuples(NUMBERS, st.sampled_from(["Paul", "Rita"])), max_size=4),
+    st.sampled_from(Relation),
+)
+
+
+@settings(deadline=None)
+@given(
+    first=ROWS, before=SCENES, steps=st.lists(st.tuples(ROWS, st.frozensets(NUMBERS, max_size=4), SCENES), max_size=5)
+)
+@pytest.mark.parametrize("column", [by_org, by_stage, by_giver])
+def test_what_changes_bit_by_bit_is_as_if_all_were_read_anew(column, first, before, steps):
+    kept, number = Listing(SCENE), {one.id: one for one in first}
+    kept.replace(sorted(first, key=lambda one: (one.sort_key, one.id)))
+    kept.renew(before)
+    for other in (by_org, by_stage, by_giver):
+        kept.keys(other.__name__, other)
+    kept.sort("column", column, descending=False)
+    kept.search("a")
+    for rows, gone, scene in steps:
+        gone -= {one.id for one in rows}
+        number = {who: one for who, one in number.items() if who not in gone} | {one.id: one for one in rows}
+        kept.update(rows, gone, scene)
+        anew = Listing(scene)
+        anew.replace(sorted(number.values(), key=lambda one: (one.sort_key, one.id)))
+        anew.sort("column", column, descending=False)
+        anew.search("a")
+        assert kept.rows == anew.rows
+        assert (ids(kept), kept.archived) == (ids(anew), anew.archived)
+        assert kept.positions(frozenset(number)) == anew.positions(frozenset(number))
+        for other in (by_org, by_stage, by_giver):
+            assert kept.keys(other.__name__, other) == anew.keys(other.__name__, other)
+
+
+def test_lines_without_a_name_come_last():
+    listing = Listing(SCENE)
+    listing.replace([row(3, ""), row(1, "Anne"), row(2, "Bob")])
+    assert ids(listing) == [1, 2, 3]
+
+
+def test_nobody_is_retold_when_the_method_says_the_same():
+    assert retold_of(told({1: Stage.ANNOUNCED}), told({1: Stage.ANNOUNCED})) == set()
+    assert retold_of(told({1: Stage.ANNOUNCED}), told({2: Stage.ANNOUNCED})) == {1, 2}
+    assert retold_of(SCENE, told({})) is None
+    assert retold_of(told({}), told(dict.fromkeys(range(MANY + 1), Stage.ANNOUNCED))) is None

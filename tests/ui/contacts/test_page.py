@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from reseau_desktop.domain.card import CardFacts
 from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.project import Axis
 from reseau_desktop.domain.vocabulary import Action
-from reseau_desktop.services import contacts, follow_ups, project
+from reseau_desktop.services import contact_list, contacts, follow_ups, project
 from reseau_desktop.ui.contacts import loading
 from reseau_desktop.ui.contacts.columns import BY_KEY
 from reseau_desktop.ui.contacts.table_model import ContactsModel
@@ -387,3 +388,34 @@ def test_a_row_of_our_own_is_not_taken_for_an_import(people, open_page, state):
     event.ignore()
     MainWindow.dragEnterEvent(None, event)
     assert not event.isAccepted()
+
+
+def test_a_page_that_was_hidden_reads_only_the_people_concerned(session, people, open_page, monkeypatch):
+    page = open_page()
+    page.hide()
+    contacts.edit(session, people["zoe"], facts=CardFacts(fn="Alba Quimper", family="Quimper", given="Alba"))
+    contacts.archive(session, [people["nadia"]])
+    asked = []
+    rows = contact_list.rows
+
+    def counted(*args, **wishes):
+        asked.append(wishes.get("ids"))
+        return rows(*args, **wishes)
+
+    monkeypatch.setattr(contact_list, "rows", counted)
+    page.show()
+    assert asked == [sorted([people["zoe"], people["nadia"]])]
+    assert "Alba Quimper" in shown(page)
+    assert "Nadia Ferrouka" not in shown(page)
+    page.hide()
+    page.show()
+    assert len(asked) == 1
+
+
+def test_a_page_that_was_hidden_reads_all_after_another_process_wrote(people, open_page, qtbot):
+    page = open_page()
+    page.hide()
+    page.state.everything_changed()
+    page.show()
+    assert page.loading
+    qtbot.waitUntil(lambda: not page.loading)
