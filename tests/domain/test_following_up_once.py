@@ -67,7 +67,7 @@ def test_r98_new_dates_passed_over_do_for_two_cancellations(life: Living) -> Non
     assert life.open(ANN, "F20") == []
 
 
-@pytest.mark.parametrize(("rule", "day"), [("F24", 95), ("F26", 186)])
+@pytest.mark.parametrize(("rule", "day"), [("F24", 95), ("F26", 193)])
 def test_r101_news_passed_over_are_not_asked_for_months_after(life: Living, rule: str, day: int) -> None:
     life.change(life.network.contacts[0], settle=False, tags=("ally",))
     life.call(0, ANN, "later")
@@ -172,3 +172,22 @@ def test_a_call_made_by_hand_and_done_does_for_the_one_that_waited_behind_it(lif
     life.change(made, settle=False, state=FollowUpState.DONE, done_on=life.day(1))
     life.wake(2)
     assert life.open(ANN, "F02") == []
+
+
+def test_a_reminder_made_by_hand_and_done_does_for_the_one_that_waited_behind_it(life: Living) -> None:
+    made = FollowUp(1000, Action.REMIND, life.day(1), life.day(0), ANN)
+    life.network = replace(life.network, follow_ups=(made,))
+    life.announce(0, ANN)
+    life.change(made, settle=False, state=FollowUpState.DONE, done_on=life.day(1))
+    life.wake(2)
+    assert life.open(ANN, "F04") == []
+
+
+def test_what_is_made_for_several_people_is_made_in_their_order() -> None:
+    life = Living(people=9)
+    for who in (8, 1):
+        life.call(0, who, "later")
+    life.row("position_found", 1)
+    assert [one.contact_id for one in life.network.follow_ups if one.rule == "F23"] == [1, 8]
+    missing = daily(replace(life.network, follow_ups=()), life.today, life.rules)
+    assert [one.contact_id for one in missing.made if one.rule == "F23"] == [1, 8]
