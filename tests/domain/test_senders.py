@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reseau_desktop.domain.history import History
@@ -84,3 +86,29 @@ def test_r80_the_words_of_the_name_written_to_are_nobody_elses() -> None:
     assert says_name("Chère Anne, Brée vous salue.", ann, apart_from="Anne Dupuis")
     assert not says_name("A vous", Sender(1, "A. Brée"))
     assert not says_name("Bonjour", Sender(1, ""))
+
+
+def test_r80_what_comes_before_or_between_changes_nothing_for_the_others(story: Story) -> None:
+    story.introduce(0, BOB, CAT)
+    story.introduce(0, None, DAN, occasion="A trade fair")
+    assert found(story) == []
+    story.introduce(1, BOB, DAN)
+    story.introduce(2, CAT, DAN, NOTED)
+    story.introduce(3, CAT, DAN, NOTED)
+    story.erase(4, BOB)
+    assert found(story) == [(CAT, False, False)]
+
+
+def test_a_giver_without_a_name_cannot_be_named(story: Story) -> None:
+    story.contacts[ANN] = replace(story.contacts[story.person(ANN)], name=" ")
+    story.introduce(0, ANN, DAN)
+    assert found(story) == []
+
+
+@pytest.mark.parametrize(
+    "particle", ["de", "du", "des", "le", "la", "les", "van", "von", "der", "den", "di", "da", "el", "al"]
+)
+def test_a_particle_names_nobody(particle: str) -> None:
+    sender = Sender(1, f"Anne {particle} Brée")
+    assert not says_name(f"{particle.capitalize()} temps a passé", sender)
+    assert says_name("Brée vous salue", sender)
