@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..domain.card import Card, Property
 from ..domain.merging import Difference, Merged, Outcome, Unit, content, merge, said, units_of
@@ -84,7 +84,9 @@ def _explained(base: Card | None, here: Card, source: Card, most: int) -> Iterat
 
 
 def _through(card: Card, profile: Profile) -> Properties:
-    return comparable(as_target_has_it(card, profile), profile.version)
+    """The card as that target has it; a preview has only the names of pictures at hand, which is enough."""
+    blobs = {one.blob: card.blobs.get(one.blob, b"") for one in card.properties if one.blob is not None}
+    return comparable(as_target_has_it(replace(card, blobs=blobs), profile), profile.version)
 
 
 def _left_out(base: Card | None, before: Properties, source: Properties, profile: Profile) -> bool:

@@ -15,6 +15,7 @@ from reseau_desktop.domain.errors import InputError
 from reseau_desktop.domain.message import say
 from reseau_desktop.domain.vocabulary import Origin, Triage
 from reseau_desktop.formats.vcard.facts import facts_of
+from reseau_desktop.services.comparing import compare
 from reseau_desktop.services.import_plan import Choice
 from reseau_desktop.services.import_report import ImportReport
 from reseau_desktop.services.importing import CancelledError, Options, import_files
@@ -216,6 +217,23 @@ def test_of_two_people_with_one_uid_each_is_known_again_by_the_name(session, tmp
     assert counts(take(session, tmp_path, text)) == (0, 1 if alone else 2, 0, 0, 0)
     titles = {one.fn: one.title for one in people(session)}
     assert titles == {"Anne Lefèvre": None if alone else "Directrice", "Bruno Petit": "Danseur"}
+
+
+@pytest.mark.parametrize("version", ["2.1", "3.0", "4.0"])
+def test_a_card_is_compared_with_an_earlier_one_of_its_file_that_has_a_photo(session, tmp_path, version):
+    photo = {"2.1": "PHOTO;JPEG;BASE64:/9j/4AAQ\n\n", "3.0": "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\n"}
+    said = photo.get(version, "PHOTO:data:image/jpeg;base64,/9j/4AAQ\n")
+    cards = [
+        f"BEGIN:VCARD\nVERSION:{version}\nN:Petit;Léa;;;\nFN:Léa Petit\n{line}END:VCARD\n"
+        for line in (f"TITLE:Danseuse\n{said}", said, "TEL:0102030405\n", "")
+    ]
+    path = put(tmp_path, "".join(cards))
+    rows: list[PreviewRow] = []
+    foretold = preview(session, [path], slices=rows.extend)
+    told = [compare(session, row, None).lines for row in rows]
+    assert counts(foretold) == counts(import_files(session, [path])) == (4, 0, 0, 0, 0)
+    assert [row.kind for row in rows[1:]] == [Kind.POSSIBLE_DUPLICATE] * 3
+    assert all(told)
 
 
 def test_a_group_makes_a_category_of_its_members(session, tmp_path):
