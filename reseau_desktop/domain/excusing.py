@@ -86,6 +86,7 @@ class Context:
             or (category == "job_request" and self._their_practice(start, end))
             or (category == "cv" and self._asked_for(start, end))
             or (category in _ASKING and self._reported(start, end))
+            or self._advised(start)
             or (category in _OF_OTHERS and self._of_a_relative(start, end))
         )
 
@@ -131,14 +132,16 @@ class Context:
         return bool(self._excuses.practice.match(sentence.lstrip())) and not _ABOUT_ME.search(sentence)
 
     def _reported(self, start: int, end: int) -> bool:
-        """Whether it is what the other once advised, or said of neither of the two."""
+        """Whether the sentence reports what the other once said, the words speaking of neither of the two."""
         before = self._text.text[self._since(start, _SENTENCE_END) : start]
-        if self._excuses.advised.search(before):
-            return True
         told = list(self._excuses.reported.finditer(before))
         return bool(told) and not self._excuses.oneself.search(
             self._text.text[start - len(before) + told[-1].end() : end]
         )
+
+    def _advised(self, start: int) -> bool:
+        """Whether it is what the other once advised or offered: "you told me to..."."""
+        return bool(self._excuses.advised.search(self._text.text[self._since(start, _SENTENCE_END) : start]))
 
     def _asked_for(self, start: int, end: int) -> bool:
         """Whether the sentence, or the one before, says that it was asked for."""

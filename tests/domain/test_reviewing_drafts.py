@@ -12,7 +12,7 @@ from reseau_desktop.formats.content import bank
 from reseau_desktop.formats.review_content import review_tables
 from tests.helpers.drafts import Labelled, drafts
 
-SETS = ("", "_later", "_edges", "_round1", "_round2", "_round3", "_round4")
+SETS = ("", "_later", "_edges", "_round1", "_round2", "_round3", "_round4", "_round5")
 ALL = [one for language in ("fr", "en") for suffix in SETS for one in drafts(language, suffix)]
 CONTENT = json.loads(
     (resources.files("reseau_desktop.resources") / "content" / "content.json").read_text(encoding="utf-8")
@@ -101,6 +101,10 @@ def test_what_only_looks_like_a_negation_and_what_acts_like_one(language: str, t
         ("fr", "Vous m'avez dit de postuler, recrutez-vous ?", True),
         ("en", "You once told me that a cover letter is never read.", False),
         ("en", "You told me that I should apply for it.", True),
+        ("fr", "Vous m'aviez conseillé de soigner ma lettre de motivation.", False),
+        ("fr", "Vous m'aviez proposé de déjeuner ensemble : avec plaisir.", False),
+        ("en", "You told me to send my application after the visit.", False),
+        ("en", "You told me that my application was welcome.", True),
     ],
 )
 def test_stories_of_others_quotations_and_what_was_asked_for(language: str, text: str, warned: bool) -> None:
