@@ -205,10 +205,13 @@ class PreviewView(QWidget):
         self.more_for_all.setVisible(len(choices) > 2)
         if choices:
             self.for_all.setText(words.for_all(self._first(tab)))
+        self._nothing.setText(words.nothing_in(tab))
+        self._box.setEnabled(False)  # laid out once, not as each part comes and goes
         self._list_card.setVisible(bool(count))
         self.detail.setVisible(bool(count))
         self._nothing_card.setVisible(not count)
-        self._nothing.setText(words.nothing_in(tab))
+        self._box.setEnabled(True)
+        self._box.update()
 
     def _first(self, tab: str) -> str:
         """What the button for all cards of a tab does."""
