@@ -24,6 +24,7 @@ from ..kit import (
 from ..labels import words
 from ..pages import AppPage
 from .attention import AttentionCard
+from .branches_card import BranchesCard
 from .paired import Paired
 from .readings import Reading, Readings, rules_of
 
@@ -62,6 +63,11 @@ class FiguresPage(AppPage):
         )
         self._body.addWidget(self._hours(readings))
         self._body.addWidget(AttentionCard(self.state, self.navigator))
+        branches = BranchesCard(self.state, self.navigator)
+        if branches.empty:
+            branches.deleteLater()
+        else:
+            self._body.addWidget(branches)
 
     def _side(self, icon: str, title: str, note: str) -> QWidget:
         holder = QWidget()

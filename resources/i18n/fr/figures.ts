@@ -125,4 +125,38 @@
             <translation>Voir la personne</translation>
         </message>
     </context>
+    <context>
+        <name>BranchesCard</name>
+        <message>
+            <source>Branches of the network</source>
+            <translation>Branches du réseau</translation>
+        </message>
+        <message>
+            <source>Standing still</source>
+            <translation>À l’arrêt</translation>
+        </message>
+        <message>
+            <source>Thanks still to write</source>
+            <translation>Remerciements encore à écrire</translation>
+        </message>
+        <message>
+            <source>Who led where</source>
+            <translation>Qui a mené où</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>waits for news</source>
+            <translation>attend des nouvelles</translation>
+        </message>
+        <message>
+            <source>See the person</source>
+            <translation>Voir la personne</translation>
+        </message>
+    </context>
 </TS>
