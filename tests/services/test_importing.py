@@ -225,7 +225,7 @@ def test_a_card_is_compared_with_an_earlier_one_of_its_file_that_has_a_photo(ses
     said = photo.get(version, "PHOTO:data:image/jpeg;base64,/9j/4AAQ\n")
     cards = [
         f"BEGIN:VCARD\nVERSION:{version}\nN:Petit;Léa;;;\nFN:Léa Petit\n{line}END:VCARD\n"
-        for line in (f"TITLE:Danseuse\n{said}", said, "TEL:0102030405\n", "")
+        for line in (f"NOTE:Danseuse\n{said}", f"NOTE:Danse\n{said}", "NOTE:Chant\nROLE:x\n", "ROLE:y\n")
     ]
     path = put(tmp_path, "".join(cards))
     rows: list[PreviewRow] = []
