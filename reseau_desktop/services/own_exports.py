@@ -8,6 +8,7 @@ there.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -45,12 +46,17 @@ def may_be_ours(differences: Iterable[Difference]) -> bool:
 def _is_left_out(one: Difference) -> bool:
     if one.source is None or (one.here is not None and one.outcome is Outcome.CONFLICT):
         return True
+    theirs = _bare(one.source)
     if one.here is None:
-        return one.name not in _TAKEN_AS_IT_IS
-    mine, theirs = one.here.value, one.source.value
-    if one.name == "NOTE" or one.name.endswith("ANNIVERSARY") or "?" in theirs or CONTROLS.search(mine):
+        return not theirs or one.name not in _TAKEN_AS_IT_IS
+    if one.name == "NOTE" or one.name.endswith("ANNIVERSARY") or CONTROLS.search(one.here.value):
         return True
-    return _SEPARATORS.sub("", mine) == _SEPARATORS.sub("", theirs)
+    return "?" in theirs or _bare(one.here) == theirs
+
+
+def _bare(one: Property) -> str:
+    """The value without what separates and escapes, accents on their letters."""
+    return unicodedata.normalize("NFC", _SEPARATORS.sub("", one.value))
 
 
 def restored(base: Card | None, here: Card, source: Card, most: int) -> Properties | None:

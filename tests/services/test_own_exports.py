@@ -124,6 +124,24 @@ def test_a_card_without_a_name_is_known_by_the_one_made_up_for_it(session, tmp_p
         assert [(one.new, one.updated, one.identical) for one in report.files] == [(0, 0, 1)]
 
 
+@pytest.mark.parametrize(
+    "card",
+    [
+        Card("2.1", (Property("EMAIL", "ada@example.org"), Property("N", ""), Property("ADR", "\x0b"))),
+        Card("2.1", (Property("EMAIL", "ada@example.org"), Property("FN", "a\u0300 Łódź"))),
+        Card(
+            "3.0",
+            (Property("TEL", "+33 1\x0b2"), Property("ADR", ";Szczecin"), Property("X-MS-ANNIVERSARY", "20110113")),
+        ),
+    ],
+    ids=["blank", "composed", "days"],
+)
+def test_what_a_target_writes_otherwise_is_nothing_new(card: Card) -> None:
+    for profile in _TARGETS:
+        for base in (card, None):
+            assert merge_cards(card, base, back(card, profile), source_wins=False)[1].differences == ()
+
+
 @pytest.mark.parametrize("profile", _TARGETS, ids=lambda one: f"{one.name}-{one.encoding}")
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(card=_SOUND)
