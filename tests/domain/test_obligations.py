@@ -127,3 +127,10 @@ def test_r94_a_promise_is_owed_from_the_day_it_is_made(story):
     story.promise(7, ANN, due=2)
     assert weigh(story, 6, promises) == (0, 0, 0)
     assert weigh(story, 7, promises) == (0, 0, 1)
+
+
+def test_r39_answered_or_not_the_first_call_since_the_message_follows_it(story):
+    story.row("unanswered_call", 9, ANN)
+    story.call(1, ANN, "later")
+    story.email(8, ANN)
+    assert weigh(story, 20, calls_after_email) == (1, 1, 1)

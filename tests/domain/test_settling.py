@@ -101,7 +101,7 @@ def test_r77_of_two_things_that_settle_it_the_first_is_the_day_it_was_done(life:
     life.name_promised(0, ANN)
     named = tuple(Introduction(number, ANN, who, life.day(day)) for number, who, day in ((1, CAT, 3), (2, DAN, 4)))
     reminder = Exchange(1, ExchangeKind.REMINDER, life.day(5), ANN)
-    life.network = replace(life.network, introductions=named, exchanges=(reminder,))
+    life.network, life.now = replace(life.network, introductions=named, exchanges=(reminder,)), 7
     life.wake(7)
     assert life.last("F15").done_on == life.day(3)
 
@@ -109,7 +109,7 @@ def test_r77_of_two_things_that_settle_it_the_first_is_the_day_it_was_done(life:
 def test_r98_the_first_meeting_fixed_since_is_the_day_it_was_planned_again(life: Living) -> None:
     life.end(life.plan(0, ANN, 9), 5, "cancelled_by_contact")
     again = tuple(Meeting(number, ANN, life.day(20), life.day(day)) for number, day in ((10, 8), (11, 7)))
-    life.network = replace(life.network, meetings=(*life.network.meetings, *again))
+    life.network, life.now = replace(life.network, meetings=(*life.network.meetings, *again)), 9
     life.wake(9)
     assert life.last("F20").done_on == life.day(7)
 
