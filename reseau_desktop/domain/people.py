@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from itertools import compress, count, islice
+from operator import is_not
 
 from .contact import Contact
 from .vocabulary import Origin, Stage, Triage
 
-_KEPT = 2
+_KEPT, _FEW = 2, 20
 _latest: list[People] = []
 
 
@@ -45,8 +47,49 @@ def people_of(contacts: tuple[Contact, ...]) -> People:
     for one in _latest:
         if one.contacts is contacts:
             return one
-    _latest[:] = [People(contacts), *_latest[: _KEPT - 1]]
+    made = _derived(contacts, _latest[0]) if _latest else None
+    _latest[:] = [made or People(contacts), *_latest[: _KEPT - 1]]
     return _latest[0]
+
+
+def _derived(contacts: tuple[Contact, ...], before: People) -> People | None:
+    """The same as `before` but for a few who changed, went, or were added at the end; None when more is different."""
+    found = _differences(before.contacts, contacts)
+    if found is None:
+        return None
+    gone, fresh = found
+    by_id, stages = dict(before.by_id), dict(before.first_stages)
+    for number in gone:
+        del by_id[number], stages[number]
+    by_id.update((one.id, one) for one in fresh)
+    stages.update((one.id, first_stage(one)) for one in fresh)
+    made = People(contacts)
+    made.by_id, made.first_stages = by_id, stages
+    return made
+
+
+def _differences(was: tuple[Contact, ...], now: tuple[Contact, ...]) -> tuple[list[int], list[Contact]] | None:
+    """The ids of those who went, and those who are new at the end or another value; None when they are many."""
+    gone: list[int] = []
+    fresh: list[Contact] = []
+    i = j = 0
+    while len(gone) + len(fresh) <= _FEW:
+        rest = min(len(was) - i, len(now) - j)
+        same = next(compress(count(), map(is_not, islice(was, i, None), islice(now, j, None))), rest)
+        i, j = i + same, j + same
+        if same == rest:
+            gone += (one.id for one in was[i:])
+            fresh += now[j:]
+            return (gone, fresh) if len(gone) + len(fresh) <= _FEW else None
+        if was[i].id > now[j].id:
+            return None
+        if was[i].id < now[j].id:
+            gone.append(was[i].id)
+        else:
+            fresh.append(now[j])
+            j += 1
+        i += 1
+    return None
 
 
 def first_stage(contact: Contact, *, introduced: bool = False) -> Stage:

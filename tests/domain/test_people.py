@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import time, timedelta
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reseau_desktop.domain.contact import Contact
 from reseau_desktop.domain.figures import figures
 from reseau_desktop.domain.figures_network import relations
@@ -12,7 +15,7 @@ from reseau_desktop.domain.following_up import daily, daily_of
 from reseau_desktop.domain.history import History, history_of
 from reseau_desktop.domain.network import Network
 from reseau_desktop.domain.next_actions import next_action_of
-from reseau_desktop.domain.people import people_of
+from reseau_desktop.domain.people import People, people_of
 from reseau_desktop.domain.stages import stages, warmths
 from reseau_desktop.domain.vocabulary import Origin, Stage, Triage
 from reseau_desktop.formats.content import follow_up_rules
@@ -82,6 +85,30 @@ def test_the_same_contacts_are_looked_through_once():
     assert people_of(()).last_known_on < START
     assert people_of((*contacts, Contact(999, "Zoé", START))).by_id[999].name == "Zoé"
     assert people_of(contacts).by_id.get(999) is None
+
+
+PEOPLE = st.lists(st.sampled_from(_alone().contacts), unique_by=lambda one: one.id, max_size=8)
+CHANGE = st.tuples(st.integers(0, 70), st.sampled_from(["archive", "sort out", "add", "remove"]))
+
+
+@given(people=PEOPLE, changes=st.lists(CHANGE, max_size=12))
+def test_people_who_changed_one_by_one_are_as_if_looked_through_anew(people, changes):
+    contacts = sorted(people, key=lambda one: one.id)
+    for place, (number, what) in enumerate(changes):
+        at = number % max(1, len(contacts))
+        if what == "add":
+            contacts = [*contacts, Contact(100 + place, "Zoé", START)]
+        elif not contacts:
+            continue
+        elif what == "remove":
+            contacts = [*contacts[:at], *contacts[at + 1 :]]
+        else:
+            changed = {"archived": True} if what == "archive" else {"triage": Triage.NOT_RELEVANT}
+            contacts = [*contacts[:at], replace(contacts[at], **changed), *contacts[at + 1 :]]
+        found, anew = people_of(tuple(contacts)), People(tuple(contacts))
+        assert list(found.by_id.items()) == list(anew.by_id.items())
+        assert found.first_stages == anew.first_stages
+        assert (found.erased, found.last_known_on) == (anew.erased, anew.last_known_on)
 
 
 def test_a_history_is_shared_only_by_the_same_network_and_day():

@@ -277,7 +277,7 @@ def retold_of(before: Scene, after: Scene) -> set[int] | None:
     found: set[int] = set()
     for name in _TOLD:
         was, now = getattr(old, name), getattr(new, name)
-        found.update(who for who, said in now.items() if was.get(who) != said)
+        found.update(who for who, said in now.items() if (known := was.get(who)) is not said and known != said)
         found.update(was.keys() - now.keys())
     return found if len(found) <= MANY else None
 

@@ -2,11 +2,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from reseau_desktop.domain.card import CardFacts
 from reseau_desktop.domain.follow_up import FollowUp
 from reseau_desktop.domain.project import Axis
 from reseau_desktop.domain.vocabulary import Action
-from reseau_desktop.services import contact_list, contacts, follow_ups, project
+from reseau_desktop.services import contacts, follow_ups, project
 from reseau_desktop.ui.contacts import loading
 from reseau_desktop.ui.contacts.columns import BY_KEY
 from reseau_desktop.ui.contacts.table_model import ContactsModel
@@ -87,6 +86,15 @@ def test_those_without_a_next_step_are_found_by_a_chip(session, people, open_pag
     follow_ups.add(session, FollowUp(0, Action.CALL, TODAY, TODAY, contact_id=people["zoe"]))
     assert shown(page) == ["Atelier sans personne"]
     assert open_page().chips.filters.stepless
+
+
+def test_while_everybody_has_a_next_step_there_is_no_chip_for_it(session, open_page):
+    who = person(session, "Ann", "Bell")
+    page = open_page()
+    chip = page.chips._stepless
+    assert chip.isVisible()
+    follow_ups.add(session, FollowUp(0, Action.CALL, TODAY, TODAY, contact_id=who))
+    assert not chip.isVisible()
 
 
 def test_a_circle_and_a_stage_are_chosen_in_a_menu(session, people, open_page):
@@ -388,34 +396,3 @@ def test_a_row_of_our_own_is_not_taken_for_an_import(people, open_page, state):
     event.ignore()
     MainWindow.dragEnterEvent(None, event)
     assert not event.isAccepted()
-
-
-def test_a_page_that_was_hidden_reads_only_the_people_concerned(session, people, open_page, monkeypatch):
-    page = open_page()
-    page.hide()
-    contacts.edit(session, people["zoe"], facts=CardFacts(fn="Alba Quimper", family="Quimper", given="Alba"))
-    contacts.archive(session, [people["nadia"]])
-    asked = []
-    rows = contact_list.rows
-
-    def counted(*args, **wishes):
-        asked.append(wishes.get("ids"))
-        return rows(*args, **wishes)
-
-    monkeypatch.setattr(contact_list, "rows", counted)
-    page.show()
-    assert asked == [sorted([people["zoe"], people["nadia"]])]
-    assert "Alba Quimper" in shown(page)
-    assert "Nadia Ferrouka" not in shown(page)
-    page.hide()
-    page.show()
-    assert len(asked) == 1
-
-
-def test_a_page_that_was_hidden_reads_all_after_another_process_wrote(people, open_page, qtbot):
-    page = open_page()
-    page.hide()
-    page.state.everything_changed()
-    page.show()
-    assert page.loading
-    qtbot.waitUntil(lambda: not page.loading)
