@@ -191,3 +191,12 @@ def test_what_is_made_for_several_people_is_made_in_their_order() -> None:
     assert [one.contact_id for one in life.network.follow_ups if one.rule == "F23"] == [1, 8]
     missing = daily(replace(life.network, follow_ups=()), life.today, life.rules)
     assert [one.contact_id for one in missing.made if one.rule == "F23"] == [1, 8]
+
+
+def test_one_made_by_hand_is_done_by_its_act_and_by_no_other(life: Living) -> None:
+    made = FollowUp(1000, Action.CALL, life.day(3), life.day(0), ANN)
+    life.network = replace(life.network, follow_ups=(made,))
+    life.row("reminder", 1, ANN)
+    assert life.last(None).state is FollowUpState.OPEN
+    life.unanswered(2, ANN)
+    assert (life.last(None).state, life.last(None).done_on) == (FollowUpState.DONE, life.day(2))
