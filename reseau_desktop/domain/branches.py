@@ -80,9 +80,11 @@ def stalled(history: History) -> list[Stalled]:
     found = []
     for one in history.introductions:
         state = states[one.id]
+        if not _may_move(history, one, state):
+            continue
         last = max([one.day, *(row.day for row in history.with_contact(one.person_id))])
         late = between(add(last, _patience(history, state)), history.day)
-        if _may_move(history, one, state) and late:
+        if late:
             found.append(Stalled(one, state, last, late))
     return sorted(found, key=lambda one: (one.since, one.introduction.id))
 

@@ -63,6 +63,10 @@ class FilterBar(QWidget):
         """How many are archived: with none there is nothing to show."""
         self._archived.setVisible(count > 0 or self.filters.archived)
 
+    def set_stepless(self, count: int) -> None:
+        """How many have no next step: with none, as it should be, there is nothing to show (R3)."""
+        self._stepless.setVisible(count > 0 or self.filters.stepless)
+
     def set_filters(self, filters: Filters) -> None:
         """Filter so."""
         self._put(**{name: getattr(filters, name) for name in Filters.__dataclass_fields__})

@@ -327,6 +327,8 @@ class ContactsPage(AppPage):
         self._empty.setVisible(empty)
         self._new.setVisible(not empty)
         self.chips.set_archived(self.model.archived())
+        known = self.model.scene.overview
+        self.chips.set_stepless(len(known.stepless()) if known is not None else 0)
         self.table.setVisible(shown > 0 or self._loader.busy)
         self._nothing.setVisible(not shown and not self._loader.busy)
         self.bulk.show_selection(self.table.selected_ids(), shown)

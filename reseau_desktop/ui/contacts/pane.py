@@ -21,7 +21,7 @@ from .pane_exchanges import Exchanges
 from .pane_identity import Identity
 from .pane_links import Introductions
 from .pane_next import NextCard
-from .pane_owed import WhomToInform, balance_line
+from .pane_owed import WhomToInform, balance_line, targets_line
 from .pane_words import AdviceGiven, Matters, Promises
 from .person import Person, read_person
 from .phone_dialog import PhoneDialog
@@ -124,9 +124,8 @@ class PersonPane(DetailPane):
             found.append(promises)
         if person.advice:
             found.append(AdviceGiven(self._state, person))
-        balance = balance_line(self._state, person)
-        if balance is not None:
-            found.append(balance)
+        lines = (targets_line(self._state, person), balance_line(self._state, person))
+        found.extend(line for line in lines if line is not None)
         self.matters = Matters(person)
         self.matters.saved.connect(lambda text: self._save_matters(person, text))
         return [*found, self.matters]

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from ...domain.branches import InformedAs, ToInform
 from ...domain.history import history_of
 from ...domain.message import say
-from ...services import insights
+from ...domain.target import targets_of
+from ...services import insights, targets
 from ..app_state import AppState, Navigator
 from ..kit import Label, button
 from ..owed_news import REPORT
@@ -26,6 +27,15 @@ def balance_line(state: AppState, person: Person) -> QWidget | None:
     text = state.words(say("insights.balance", asked=found.asked, returned=found.returned))
     caption = state.words(say("insights.one_sided")) if found.one_sided else ""
     return Line("scale", text, caption=caption, quiet=not found.one_sided)
+
+
+def targets_line(state: AppState, person: Person) -> QWidget | None:
+    """The companies, jobs and decisions of the axes that a person leads to (R6); None for none yet."""
+    found = targets_of(person.contact, targets.targets(state.session))
+    if not found:
+        return None
+    names = dict.fromkeys(one.text for one in found)
+    return Line("target", state.words(say("insights.leads_to", targets=", ".join(names))), quiet=True)
 
 
 class WhomToInform(Section):

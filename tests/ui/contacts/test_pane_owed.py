@@ -10,8 +10,9 @@ from reseau_desktop.domain.exchange import Exchange
 from reseau_desktop.domain.introduction import Introduction, Permissions
 from reseau_desktop.domain.message import say
 from reseau_desktop.domain.project import Axis
+from reseau_desktop.domain.target import TargetKind
 from reseau_desktop.domain.vocabulary import ExchangeKind, Verdict
-from reseau_desktop.services import approaching, contacts, project
+from reseau_desktop.services import approaching, contacts, project, targets
 from reseau_desktop.services.approaching import Call
 from reseau_desktop.ui.contacts.pane_owed import WhomToInform
 from tests.helpers.databases import TODAY, person
@@ -77,6 +78,19 @@ def test_an_adviser_is_told_with_the_advice(people, open_page, session):
     page = open_page()
     page.select(people["nadia"])
     assert reads(Robot(part(page, WhomToInform)), "advised you: Meet a cooperative")
+
+
+def test_the_targets_a_person_leads_to_are_said(people, open_page, session):
+    """R6: by the company, once for several axes."""
+    project.save_axes(session, [Axis(0, "Buying"), Axis(0, "Re-use")])
+    page = open_page()
+    page.select(people["nadia"])
+    assert not reads(Robot(page.pane), "Leads to")
+    for axis in session.network().axes:
+        targets.add(session, axis.id, TargetKind.COMPANY, "Grains")
+    page.select(people["zoe"])
+    page.select(people["nadia"])
+    assert reads(Robot(page.pane), "^Leads to: Grains.$")
 
 
 def test_of_many_to_tell_the_first_are_shown(people, open_page, session):
