@@ -12,7 +12,7 @@ from reseau_desktop.formats.content import bank
 from reseau_desktop.formats.review_content import review_tables
 from tests.helpers.drafts import Labelled, drafts
 
-SETS = ("", "_later", "_edges", "_round1", "_round2", "_round3", "_round4", "_round5", "_round6")
+SETS = ("", "_later", "_edges", "_round1", "_round2", "_round3", "_round4", "_round5", "_round6", "_round7")
 ALL = [one for language in ("fr", "en") for suffix in SETS for one in drafts(language, suffix)]
 CONTENT = json.loads(
     (resources.files("reseau_desktop.resources") / "content" / "content.json").read_text(encoding="utf-8")
