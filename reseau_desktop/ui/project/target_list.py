@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -100,8 +101,10 @@ class TargetList(QWidget):
         if not names:
             return self.tr("Nobody recorded leads there yet.")
         if self._kind is not TargetKind.DECIDER:
-            return " → ".join([*names, one.text])
-        return " → ".join(names) if len(names) > 1 else self.tr("In your own circles.")
+            names = [*names, one.text]
+        elif len(names) == 1:
+            return self.tr("In your own circles.")
+        return " → ".join(_isolated(name) for name in names)
 
     def _title(self) -> tuple[str, str]:
         return {
@@ -113,3 +116,9 @@ class TargetList(QWidget):
     def _add(self) -> None:
         who = self.field.contact_id() if isinstance(self.field, PersonField) else None
         self.added.emit("" if who is not None else self.field.text(), who)
+
+
+def _isolated(name: str) -> str:
+    """The name, kept from turning round what stands beside it when it is written from right to left."""
+    turns = any(bidirectional(sign) in {"R", "AL"} for sign in name)
+    return f"\u2068{name}\u2069" if turns else name

@@ -94,6 +94,13 @@ def test_the_shortest_way_is_named_and_leads_to_its_first_person(session, axes, 
     assert asked == [("contact", nadia)]
 
 
+def test_names_from_right_to_left_keep_the_order_of_the_way(session, axes, page):
+    noa, dan = person(session, "נועה", "לוי"), person(session, "דן", "כהן", org="ACME")
+    approaching.record_introduction(session, Introduction(0, noa, dan, TODAY - timedelta(days=1), ALL))
+    targets.add(session, axes[0], TargetKind.COMPANY, "ACME")
+    assert reads(page(), "^\u2068נועה לוי\u2069 → \u2068דן כהן\u2069 → ACME$")
+
+
 def test_somebody_with_the_job_is_a_way_to_it(session, axes, page):
     person(session, "Paul", "Vernay", title="Acheteur vrac")
     targets.add(session, axes[0], TargetKind.JOB, "ACHETEUR")
