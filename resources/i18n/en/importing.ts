@@ -6,22 +6,22 @@
         <message numerus="yes">
             <source>Export %n contact(s)</source>
             <translation>
-                <numerusform>Export %n contact</numerusform>
-                <numerusform>Export %n contacts</numerusform>
+                <numerusform>Export %Ln contact</numerusform>
+                <numerusform>Export %Ln contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
             <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -30,8 +30,8 @@
         <message numerus="yes">
             <source>and %n more line(s)</source>
             <translation>
-                <numerusform>and %n more line</numerusform>
-                <numerusform>and %n more lines</numerusform>
+                <numerusform>and %Ln more line</numerusform>
+                <numerusform>and %Ln more lines</numerusform>
             </translation>
         </message>
     </context>
@@ -40,8 +40,8 @@
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
     </context>
@@ -50,162 +50,162 @@
         <message numerus="yes">
             <source>%n conflict(s), yours stays</source>
             <translation>
-                <numerusform>%n conflict, yours stays</numerusform>
-                <numerusform>%n conflicts, yours stays</numerusform>
+                <numerusform>%Ln conflict, yours stays</numerusform>
+                <numerusform>%Ln conflicts, yours stays</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n address(es) more</source>
             <translation>
-                <numerusform>%n address more</numerusform>
-                <numerusform>%n addresses more</numerusform>
+                <numerusform>%Ln address more</numerusform>
+                <numerusform>%Ln addresses more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
             <translation>
-                <numerusform>%n card</numerusform>
-                <numerusform>%n cards</numerusform>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) mended from %1</source>
             <translation>
-                <numerusform>%n card mended from %1</numerusform>
-                <numerusform>%n cards mended from %1</numerusform>
+                <numerusform>%Ln card mended from %1</numerusform>
+                <numerusform>%Ln cards mended from %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) set aside</source>
             <translation>
-                <numerusform>%n card set aside</numerusform>
-                <numerusform>%n cards set aside</numerusform>
+                <numerusform>%Ln card set aside</numerusform>
+                <numerusform>%Ln cards set aside</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) unchanged</source>
             <translation>
-                <numerusform>%n card unchanged</numerusform>
-                <numerusform>%n cards unchanged</numerusform>
+                <numerusform>%Ln card unchanged</numerusform>
+                <numerusform>%Ln cards unchanged</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n category(ies) more</source>
             <translation>
-                <numerusform>%n category more</numerusform>
-                <numerusform>%n categories more</numerusform>
+                <numerusform>%Ln category more</numerusform>
+                <numerusform>%Ln categories more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
             <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed card(s)</source>
             <translation>
-                <numerusform>%n changed card</numerusform>
-                <numerusform>%n changed cards</numerusform>
+                <numerusform>%Ln changed card</numerusform>
+                <numerusform>%Ln changed cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n e-mail(s) more</source>
             <translation>
-                <numerusform>%n e-mail more</numerusform>
-                <numerusform>%n e-mails more</numerusform>
+                <numerusform>%Ln e-mail more</numerusform>
+                <numerusform>%Ln e-mails more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) change</source>
             <translation>
-                <numerusform>%n field changes</numerusform>
-                <numerusform>%n fields change</numerusform>
+                <numerusform>%Ln field changes</numerusform>
+                <numerusform>%Ln fields change</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n identical card(s)</source>
             <translation>
-                <numerusform>%n identical card</numerusform>
-                <numerusform>%n identical cards</numerusform>
+                <numerusform>%Ln identical card</numerusform>
+                <numerusform>%Ln identical cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
             <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new card(s)</source>
             <translation>
-                <numerusform>%n new card</numerusform>
-                <numerusform>%n new cards</numerusform>
+                <numerusform>%Ln new card</numerusform>
+                <numerusform>%Ln new cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) more</source>
             <translation>
-                <numerusform>%n number more</numerusform>
-                <numerusform>%n numbers more</numerusform>
+                <numerusform>%Ln number more</numerusform>
+                <numerusform>%Ln numbers more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) given by a link, not downloaded</source>
             <translation>
-                <numerusform>%n photo given by a link, not downloaded</numerusform>
-                <numerusform>%n photos given by a link, not downloaded</numerusform>
+                <numerusform>%Ln photo given by a link, not downloaded</numerusform>
+                <numerusform>%Ln photos given by a link, not downloaded</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) included</source>
             <translation>
-                <numerusform>%n photo included</numerusform>
-                <numerusform>%n photos included</numerusform>
+                <numerusform>%Ln photo included</numerusform>
+                <numerusform>%Ln photos included</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n possible duplicate(s)</source>
             <translation>
-                <numerusform>%n possible duplicate</numerusform>
-                <numerusform>%n possible duplicates</numerusform>
+                <numerusform>%Ln possible duplicate</numerusform>
+                <numerusform>%Ln possible duplicates</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n possible duplicate(s) kept separate</source>
             <translation>
-                <numerusform>%n possible duplicate kept separate</numerusform>
-                <numerusform>%n possible duplicates kept separate</numerusform>
+                <numerusform>%Ln possible duplicate kept separate</numerusform>
+                <numerusform>%Ln possible duplicates kept separate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected card(s)</source>
             <translation>
-                <numerusform>%n rejected card</numerusform>
-                <numerusform>%n rejected cards</numerusform>
+                <numerusform>%Ln rejected card</numerusform>
+                <numerusform>%Ln rejected cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside</source>
             <translation>
-                <numerusform>%n set aside</numerusform>
-                <numerusform>%n set aside</numerusform>
+                <numerusform>%Ln set aside</numerusform>
+                <numerusform>%Ln set aside</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected</source>
             <translation>
-                <numerusform>%n rejected</numerusform>
-                <numerusform>%n rejected</numerusform>
+                <numerusform>%Ln rejected</numerusform>
+                <numerusform>%Ln rejected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n web page(s) more</source>
             <translation>
-                <numerusform>%n web page more</numerusform>
-                <numerusform>%n web pages more</numerusform>
+                <numerusform>%Ln web page more</numerusform>
+                <numerusform>%Ln web pages more</numerusform>
             </translation>
         </message>
     </context>
@@ -214,29 +214,29 @@
         <message numerus="yes">
             <source>%n contact(s) written to %1.</source>
             <translation>
-                <numerusform>%n contact written to %1.</numerusform>
-                <numerusform>%n contacts written to %1.</numerusform>
+                <numerusform>%Ln contact written to %1.</numerusform>
+                <numerusform>%Ln contacts written to %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected card(s) written to %1.</source>
             <translation>
-                <numerusform>%n rejected card written to %1.</numerusform>
-                <numerusform>%n rejected cards written to %1.</numerusform>
+                <numerusform>%Ln rejected card written to %1.</numerusform>
+                <numerusform>%Ln rejected cards written to %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import of %n contact(s) done.</source>
             <translation>
-                <numerusform>Import of %n contact done.</numerusform>
-                <numerusform>Import of %n contacts done.</numerusform>
+                <numerusform>Import of %Ln contact done.</numerusform>
+                <numerusform>Import of %Ln contacts done.</numerusform>
             </translation>
         </message>
     </context>
@@ -245,15 +245,15 @@
         <message numerus="yes">
             <source>Import %n contact(s)</source>
             <translation>
-                <numerusform>Import %n contact</numerusform>
-                <numerusform>Import %n contacts</numerusform>
+                <numerusform>Import %Ln contact</numerusform>
+                <numerusform>Import %Ln contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Keep %n contact(s)</source>
             <translation>
-                <numerusform>Keep %n contact as it is</numerusform>
-                <numerusform>Keep %n contacts as they are</numerusform>
+                <numerusform>Keep %Ln contact as it is</numerusform>
+                <numerusform>Keep %Ln contacts as they are</numerusform>
             </translation>
         </message>
     </context>
@@ -262,22 +262,22 @@
         <message numerus="yes">
             <source>%n card(s)</source>
             <translation>
-                <numerusform>%n card</numerusform>
-                <numerusform>%n cards</numerusform>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %n minute(s) left</source>
             <translation>
-                <numerusform>About %n minute left</numerusform>
-                <numerusform>About %n minutes left</numerusform>
+                <numerusform>About %Ln minute left</numerusform>
+                <numerusform>About %Ln minutes left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %n second(s) left</source>
             <translation>
-                <numerusform>About %n second left</numerusform>
-                <numerusform>About %n seconds left</numerusform>
+                <numerusform>About %Ln second left</numerusform>
+                <numerusform>About %Ln seconds left</numerusform>
             </translation>
         </message>
     </context>
@@ -286,64 +286,64 @@
         <message numerus="yes">
             <source>%n card(s) identical to what you have</source>
             <translation>
-                <numerusform>%n card identical to what you have</numerusform>
-                <numerusform>%n cards identical to what you have</numerusform>
+                <numerusform>%Ln card identical to what you have</numerusform>
+                <numerusform>%Ln cards identical to what you have</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) left out</source>
             <translation>
-                <numerusform>%n card left out</numerusform>
-                <numerusform>%n cards left out</numerusform>
+                <numerusform>%Ln card left out</numerusform>
+                <numerusform>%Ln cards left out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) rejected</source>
             <translation>
-                <numerusform>%n card rejected</numerusform>
-                <numerusform>%n cards rejected</numerusform>
+                <numerusform>%Ln card rejected</numerusform>
+                <numerusform>%Ln cards rejected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) brought up to date</source>
             <translation>
-                <numerusform>%n contact brought up to date</numerusform>
-                <numerusform>%n contacts brought up to date</numerusform>
+                <numerusform>%Ln contact brought up to date</numerusform>
+                <numerusform>%Ln contacts brought up to date</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
             <translation>
-                <numerusform>%n new contact</numerusform>
-                <numerusform>%n new contacts</numerusform>
+                <numerusform>%Ln new contact</numerusform>
+                <numerusform>%Ln new contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n remark(s)</source>
             <translation>
-                <numerusform>%n remark</numerusform>
-                <numerusform>%n remarks</numerusform>
+                <numerusform>%Ln remark</numerusform>
+                <numerusform>%Ln remarks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) kept as they are here</source>
             <translation>
-                <numerusform>%n contact kept as it is here</numerusform>
-                <numerusform>%n contacts kept as they are here</numerusform>
+                <numerusform>%Ln contact kept as it is here</numerusform>
+                <numerusform>%Ln contacts kept as they are here</numerusform>
             </translation>
         </message>
     </context>

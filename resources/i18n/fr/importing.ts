@@ -146,15 +146,15 @@
         <message numerus="yes">
             <source>Export %n contact(s)</source>
             <translation>
-                <numerusform>Exporter %n contact</numerusform>
-                <numerusform>Exporter %n contacts</numerusform>
+                <numerusform>Exporter %Ln contact</numerusform>
+                <numerusform>Exporter %Ln contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
             <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
             </translation>
         </message>
         <message>
@@ -244,8 +244,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
             </translation>
         </message>
         <message>
@@ -270,8 +270,8 @@
         <message numerus="yes">
             <source>and %n more line(s)</source>
             <translation>
-                <numerusform>et %n autre ligne</numerusform>
-                <numerusform>et %n autres lignes</numerusform>
+                <numerusform>et %Ln autre ligne</numerusform>
+                <numerusform>et %Ln autres lignes</numerusform>
             </translation>
         </message>
     </context>
@@ -280,8 +280,8 @@
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message>
@@ -386,8 +386,8 @@
         <message numerus="yes">
             <source>%n conflict(s), yours stays</source>
             <translation>
-                <numerusform>%n conflit, votre version reste</numerusform>
-                <numerusform>%n conflits, votre version reste</numerusform>
+                <numerusform>%Ln conflit, votre version reste</numerusform>
+                <numerusform>%Ln conflits, votre version reste</numerusform>
             </translation>
         </message>
         <message>
@@ -405,155 +405,155 @@
         <message numerus="yes">
             <source>%n address(es) more</source>
             <translation>
-                <numerusform>%n adresse en plus</numerusform>
-                <numerusform>%n adresses en plus</numerusform>
+                <numerusform>%Ln adresse en plus</numerusform>
+                <numerusform>%Ln adresses en plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s)</source>
             <translation>
-                <numerusform>%n fiche</numerusform>
-                <numerusform>%n fiches</numerusform>
+                <numerusform>%Ln fiche</numerusform>
+                <numerusform>%Ln fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) mended from %1</source>
             <translation>
-                <numerusform>%n fiche en %1 réparée</numerusform>
-                <numerusform>%n fiches en %1 réparées</numerusform>
+                <numerusform>%Ln fiche en %1 réparée</numerusform>
+                <numerusform>%Ln fiches en %1 réparées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) set aside</source>
             <translation>
-                <numerusform>%n fiche mise de côté</numerusform>
-                <numerusform>%n fiches mises de côté</numerusform>
+                <numerusform>%Ln fiche mise de côté</numerusform>
+                <numerusform>%Ln fiches mises de côté</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) unchanged</source>
             <translation>
-                <numerusform>%n fiche inchangée</numerusform>
-                <numerusform>%n fiches inchangées</numerusform>
+                <numerusform>%Ln fiche inchangée</numerusform>
+                <numerusform>%Ln fiches inchangées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n category(ies) more</source>
             <translation>
-                <numerusform>%n catégorie en plus</numerusform>
-                <numerusform>%n catégories en plus</numerusform>
+                <numerusform>%Ln catégorie en plus</numerusform>
+                <numerusform>%Ln catégories en plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
             <translation>
-                <numerusform>%n modifiée</numerusform>
-                <numerusform>%n modifiées</numerusform>
+                <numerusform>%Ln modifiée</numerusform>
+                <numerusform>%Ln modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed card(s)</source>
             <translation>
-                <numerusform>%n fiche modifiée</numerusform>
-                <numerusform>%n fiches modifiées</numerusform>
+                <numerusform>%Ln fiche modifiée</numerusform>
+                <numerusform>%Ln fiches modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n e-mail(s) more</source>
             <translation>
-                <numerusform>%n e-mail en plus</numerusform>
-                <numerusform>%n e-mails en plus</numerusform>
+                <numerusform>%Ln e-mail en plus</numerusform>
+                <numerusform>%Ln e-mails en plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) change</source>
             <translation>
-                <numerusform>%n champ change</numerusform>
-                <numerusform>%n champs changent</numerusform>
+                <numerusform>%Ln champ change</numerusform>
+                <numerusform>%Ln champs changent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n identical card(s)</source>
             <translation>
-                <numerusform>%n fiche identique</numerusform>
-                <numerusform>%n fiches identiques</numerusform>
+                <numerusform>%Ln fiche identique</numerusform>
+                <numerusform>%Ln fiches identiques</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
             <translation>
-                <numerusform>%n nouvelle</numerusform>
-                <numerusform>%n nouvelles</numerusform>
+                <numerusform>%Ln nouvelle</numerusform>
+                <numerusform>%Ln nouvelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new card(s)</source>
             <translation>
-                <numerusform>%n nouvelle fiche</numerusform>
-                <numerusform>%n nouvelles fiches</numerusform>
+                <numerusform>%Ln nouvelle fiche</numerusform>
+                <numerusform>%Ln nouvelles fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n number(s) more</source>
             <translation>
-                <numerusform>%n numéro en plus</numerusform>
-                <numerusform>%n numéros en plus</numerusform>
+                <numerusform>%Ln numéro en plus</numerusform>
+                <numerusform>%Ln numéros en plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) given by a link, not downloaded</source>
             <translation>
-                <numerusform>%n photo donnée par un lien, non téléchargée</numerusform>
-                <numerusform>%n photos données par un lien, non téléchargées</numerusform>
+                <numerusform>%Ln photo donnée par un lien, non téléchargée</numerusform>
+                <numerusform>%Ln photos données par un lien, non téléchargées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) included</source>
             <translation>
-                <numerusform>%n photo incluse</numerusform>
-                <numerusform>%n photos incluses</numerusform>
+                <numerusform>%Ln photo incluse</numerusform>
+                <numerusform>%Ln photos incluses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n possible duplicate(s)</source>
             <translation>
-                <numerusform>%n doublon possible</numerusform>
-                <numerusform>%n doublons possibles</numerusform>
+                <numerusform>%Ln doublon possible</numerusform>
+                <numerusform>%Ln doublons possibles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n possible duplicate(s) kept separate</source>
             <translation>
-                <numerusform>%n doublon possible gardé séparé</numerusform>
-                <numerusform>%n doublons possibles gardés séparés</numerusform>
+                <numerusform>%Ln doublon possible gardé séparé</numerusform>
+                <numerusform>%Ln doublons possibles gardés séparés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected card(s)</source>
             <translation>
-                <numerusform>%n fiche refusée</numerusform>
-                <numerusform>%n fiches refusées</numerusform>
+                <numerusform>%Ln fiche refusée</numerusform>
+                <numerusform>%Ln fiches refusées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set aside</source>
             <translation>
-                <numerusform>%n mise de côté</numerusform>
-                <numerusform>%n mises de côté</numerusform>
+                <numerusform>%Ln mise de côté</numerusform>
+                <numerusform>%Ln mises de côté</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected</source>
             <translation>
-                <numerusform>%n refusée</numerusform>
-                <numerusform>%n refusées</numerusform>
+                <numerusform>%Ln refusée</numerusform>
+                <numerusform>%Ln refusées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n web page(s) more</source>
             <translation>
-                <numerusform>%n page web en plus</numerusform>
-                <numerusform>%n pages web en plus</numerusform>
+                <numerusform>%Ln page web en plus</numerusform>
+                <numerusform>%Ln pages web en plus</numerusform>
             </translation>
         </message>
         <message>
@@ -870,22 +870,22 @@
         <message numerus="yes">
             <source>%n contact(s) written to %1.</source>
             <translation>
-                <numerusform>%n contact écrit dans %1.</numerusform>
-                <numerusform>%n contacts écrits dans %1.</numerusform>
+                <numerusform>%Ln contact écrit dans %1.</numerusform>
+                <numerusform>%Ln contacts écrits dans %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected card(s) written to %1.</source>
             <translation>
-                <numerusform>%n fiche refusée écrite dans %1.</numerusform>
-                <numerusform>%n fiches refusées écrites dans %1.</numerusform>
+                <numerusform>%Ln fiche refusée écrite dans %1.</numerusform>
+                <numerusform>%Ln fiches refusées écrites dans %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -895,8 +895,8 @@
         <message numerus="yes">
             <source>Import of %n contact(s) done.</source>
             <translation>
-                <numerusform>Import de %n contact terminé.</numerusform>
-                <numerusform>Import de %n contacts terminé.</numerusform>
+                <numerusform>Import de %Ln contact terminé.</numerusform>
+                <numerusform>Import de %Ln contacts terminé.</numerusform>
             </translation>
         </message>
         <message>
@@ -969,8 +969,8 @@
         <message numerus="yes">
             <source>Import %n contact(s)</source>
             <translation>
-                <numerusform>Importer %n contact</numerusform>
-                <numerusform>Importer %n contacts</numerusform>
+                <numerusform>Importer %Ln contact</numerusform>
+                <numerusform>Importer %Ln contacts</numerusform>
             </translation>
         </message>
         <message>
@@ -1000,8 +1000,8 @@
         <message numerus="yes">
             <source>Keep %n contact(s)</source>
             <translation>
-                <numerusform>Garder %n contact tel quel</numerusform>
-                <numerusform>Garder %n contacts tels quels</numerusform>
+                <numerusform>Garder %Ln contact tel quel</numerusform>
+                <numerusform>Garder %Ln contacts tels quels</numerusform>
             </translation>
         </message>
     </context>
@@ -1014,22 +1014,22 @@
         <message numerus="yes">
             <source>%n card(s)</source>
             <translation>
-                <numerusform>%n fiche</numerusform>
-                <numerusform>%n fiches</numerusform>
+                <numerusform>%Ln fiche</numerusform>
+                <numerusform>%Ln fiches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %n minute(s) left</source>
             <translation>
-                <numerusform>Environ %n minute restante</numerusform>
-                <numerusform>Environ %n minutes restantes</numerusform>
+                <numerusform>Environ %Ln minute restante</numerusform>
+                <numerusform>Environ %Ln minutes restantes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>About %n second(s) left</source>
             <translation>
-                <numerusform>Environ %n seconde restante</numerusform>
-                <numerusform>Environ %n secondes restantes</numerusform>
+                <numerusform>Environ %Ln seconde restante</numerusform>
+                <numerusform>Environ %Ln secondes restantes</numerusform>
             </translation>
         </message>
         <message>
@@ -1066,50 +1066,50 @@
         <message numerus="yes">
             <source>%n card(s) identical to what you have</source>
             <translation>
-                <numerusform>%n fiche identique à ce que vous avez</numerusform>
-                <numerusform>%n fiches identiques à ce que vous avez</numerusform>
+                <numerusform>%Ln fiche identique à ce que vous avez</numerusform>
+                <numerusform>%Ln fiches identiques à ce que vous avez</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) left out</source>
             <translation>
-                <numerusform>%n fiche laissée de côté</numerusform>
-                <numerusform>%n fiches laissées de côté</numerusform>
+                <numerusform>%Ln fiche laissée de côté</numerusform>
+                <numerusform>%Ln fiches laissées de côté</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n card(s) rejected</source>
             <translation>
-                <numerusform>%n fiche refusée</numerusform>
-                <numerusform>%n fiches refusées</numerusform>
+                <numerusform>%Ln fiche refusée</numerusform>
+                <numerusform>%Ln fiches refusées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) brought up to date</source>
             <translation>
-                <numerusform>%n contact mis à jour</numerusform>
-                <numerusform>%n contacts mis à jour</numerusform>
+                <numerusform>%Ln contact mis à jour</numerusform>
+                <numerusform>%Ln contacts mis à jour</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s)</source>
             <translation>
-                <numerusform>%n nouveau contact</numerusform>
-                <numerusform>%n nouveaux contacts</numerusform>
+                <numerusform>%Ln nouveau contact</numerusform>
+                <numerusform>%Ln nouveaux contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n remark(s)</source>
             <translation>
-                <numerusform>%n remarque</numerusform>
-                <numerusform>%n remarques</numerusform>
+                <numerusform>%Ln remarque</numerusform>
+                <numerusform>%Ln remarques</numerusform>
             </translation>
         </message>
         <message>
@@ -1151,15 +1151,15 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
+                <numerusform>et %Ln autre</numerusform>
+                <numerusform>et %Ln autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) kept as they are here</source>
             <translation>
-                <numerusform>%n contact gardé tel qu’il est ici</numerusform>
-                <numerusform>%n contacts gardés tels qu’ils sont ici</numerusform>
+                <numerusform>%Ln contact gardé tel qu’il est ici</numerusform>
+                <numerusform>%Ln contacts gardés tels qu’ils sont ici</numerusform>
             </translation>
         </message>
     </context>

@@ -143,7 +143,7 @@ def test_reading_tells_how_far_it_is_and_can_be_cancelled(desk, monkeypatch):
     monkeypatch.setattr(worker, "start_preview", lambda *_, **__: job)
     desk.page.open_files([desk.write("new.vcf", ANNA)])
     desk.until(lambda: desk.page.progress.count.text() != "")
-    assert desk.page.progress.count.text() == "1250 cards · 2.9 MB of 5.7 MB"
+    assert desk.page.progress.count.text() == "1,250 cards · 2.9 MB of 5.7 MB"
     assert desk.page.busy
     desk.click(desk.page.progress.stop)
     desk.until(lambda: not desk.page.busy)

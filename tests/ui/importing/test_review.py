@@ -39,7 +39,7 @@ def looked():
 
 
 def test_usually_all_that_is_new_or_changed_comes_in(looked):
-    assert looked.outcome() == Outcome(new=2, changed=1, apart=1, unchanged=2, aside=3)
+    assert looked.outcome() == Outcome(new=2, changed=1, apart=1, unchanged=2, aside=3, rejected=1)
     assert looked.outcome().contacts == 4
     assert looked.options(None).choices == {}
 
@@ -48,7 +48,7 @@ def test_a_choice_moves_one_card(looked):
     new, other = looked.rows[review.NEW]
     looked.choose(new, review.SKIP)
     looked.choose(looked.rows[review.DUPLICATE][0], review.MERGE)
-    assert looked.outcome() == Outcome(new=1, changed=2, apart=0, unchanged=2, aside=4)
+    assert looked.outcome() == Outcome(new=1, changed=2, apart=0, unchanged=2, aside=4, rejected=1)
     options = looked.options("cp1252")
     assert options.choices == {("f.vcf", 1): Choice.SKIP, ("f.vcf", 4): Choice.UPDATE}
     assert (options.encoding, looked.choice(other)) == ("cp1252", review.TAKE)
@@ -59,7 +59,7 @@ def test_a_choice_for_all_overrules_those_made_before(looked):
     looked.pick(changed, Picks().with_out("a"))
     looked.choose(changed, review.FILE)
     looked.choose_all(review.CHANGED, review.MINE)
-    assert looked.outcome() == Outcome(new=2, changed=0, apart=1, unchanged=3, aside=3, kept=2)
+    assert looked.outcome() == Outcome(new=2, changed=0, apart=1, unchanged=3, aside=3, kept=2, rejected=1)
     options = looked.options(None)
     assert (options.choices, options.picks) == (
         {("f.vcf", 3): Choice.KEEP_MINE, ("f.vcf", 6): Choice.KEEP_MINE}, {}
@@ -81,7 +81,7 @@ def test_a_pick_means_merging(looked):
 
 def test_a_disputed_card_counts_as_changed_once_something_is_picked(looked):
     looked.pick(looked.rows[review.CHANGED][1], Picks().with_into("b"))
-    assert looked.outcome() == Outcome(new=2, changed=2, apart=1, unchanged=1, aside=3)
+    assert looked.outcome() == Outcome(new=2, changed=2, apart=1, unchanged=1, aside=3, rejected=1)
 
 
 def test_somebody_erased_comes_in_only_when_chosen_and_a_group_never(looked):
@@ -89,4 +89,4 @@ def test_somebody_erased_comes_in_only_when_chosen_and_a_group_never(looked):
     assert (looked.choice(erased), looked.choice(group)) == (review.SKIP, "")
     looked.choose(erased, review.TAKE)
     assert looked.options(None).choices == {("f.vcf", 8): Choice.ADD}
-    assert looked.outcome() == Outcome(new=3, changed=1, apart=1, unchanged=2, aside=2)
+    assert looked.outcome() == Outcome(new=3, changed=1, apart=1, unchanged=2, aside=2, rejected=1)
