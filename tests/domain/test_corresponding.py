@@ -145,3 +145,9 @@ def test_one_says_tu_to_those_close_whom_nobody_introduced(story: Story, circle:
     person = Contact(ANN, "Ann", story.day(0), circle=circle)
     assert is_familiar(person) is (circle.value in close)
     assert not is_familiar(replace(person, source=Source.INTRODUCED))
+
+
+def test_r36_a_first_message_stays_one_although_another_was_sent(story: Story) -> None:
+    story.email(0, ANN)
+    assert template(at(story), Action.ANNOUNCE) == "call_announcement_known"
+    assert template(at(story), Action.CALL) == "reminder"

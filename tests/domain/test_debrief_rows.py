@@ -148,3 +148,15 @@ def test_r98_proposals_tell_new_people_from_known_ones() -> None:
     assert named == {("Eve", None, 0), ("Person 2", BOB, None), ("Max", None, 2)}
     assert [one.name for one in found if one.rule == "F11"] == ["Person 1"]
     assert [one.ticked for one in found] == sorted((one.ticked for one in found), reverse=True)
+
+
+def test_r25_a_name_one_has_spoken_with_already_is_not_to_be_approached() -> None:
+    life = Living()
+    life.call(0, BOB, "later")
+    life.announce(1, 3)
+    planned = life.plan(1, ANN, 2)
+    life.wake(2)
+    known = tuple(NameGiven(f"Person {who}", permissions=ALL, contact_id=who) for who in (BOB, 3, 4))
+    debrief = Debrief(ANN, life.today, meeting_id=planned.id, names=known)
+    found = proposals(debrief, life.network, life.today, life.rules)
+    assert [one.contact_id for one in found if one.rule == "F14"] == [3, 4]

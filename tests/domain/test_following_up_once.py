@@ -200,3 +200,12 @@ def test_one_made_by_hand_is_done_by_its_act_and_by_no_other(life: Living) -> No
     assert life.last(None).state is FollowUpState.OPEN
     life.unanswered(2, ANN)
     assert (life.last(None).state, life.last(None).done_on) == (FollowUpState.DONE, life.day(2))
+
+
+def test_a_changed_delay_leaves_what_other_rules_made_even_overdue(life: Living) -> None:
+    life.announce(0, ANN)
+    life.wake(5)
+    former = life.network.settings
+    changed = replace(life.network, settings=replace(former, thanks_business_days=3))
+    assert not rescheduled(changed, former, life.today, life.rules)
+    assert life.open(ANN) == [("F02", 2), ("F04", 9)]

@@ -107,3 +107,12 @@ def test_a_number_that_has_a_label_here_is_not_added_without_it() -> None:
 def test_a_group_that_two_properties_share_without_a_label_stays() -> None:
     here = ["i.TEL:01", "i.EMAIL:a@b.c"]
     assert merged(None, here, []) == here
+
+
+def test_what_replaces_a_number_and_is_here_already_is_not_doubled() -> None:
+    assert merged(["TEL:0600000001"], ["TEL:0600000001", "TEL:0600000002"], ["TEL:0600000002"]) == ["TEL:0600000002"]
+
+
+def test_something_more_stands_behind_the_last_of_its_kind() -> None:
+    here = ["TEL:01", "TEL:02", "NOTE:n"]
+    assert merged(None, here, ["TEL:03"]) == ["TEL:01", "TEL:02", "TEL:03", "NOTE:n"]

@@ -89,6 +89,7 @@ def test_r80_the_words_of_the_name_written_to_are_nobody_elses() -> None:
 
 
 def test_r80_what_comes_before_or_between_changes_nothing_for_the_others(story: Story) -> None:
+    story.person(ANN)
     story.introduce(0, BOB, CAT)
     story.introduce(0, None, DAN, occasion="A trade fair")
     assert found(story) == []

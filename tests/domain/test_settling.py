@@ -222,3 +222,20 @@ def test_r44_a_meeting_fixed_since_is_still_to_be_confirmed(life: Living) -> Non
     life.call(0, ANN, "meet")
     life.plan(1, ANN, 7)
     assert life.open(ANN, "F07") == [("F07", 0)]
+
+
+def test_r77_only_a_name_given_since_it_was_promised_keeps_the_word(life: Living) -> None:
+    life.introduce(0, ANN, BOB)
+    life.name_promised(1, ANN)
+    assert life.open(ANN, "F15") == [("F15", 15)]
+    life.introduce(1, ANN, CAT)
+    assert life.open(ANN, "F15") == []
+
+
+def test_r100_each_advice_has_its_own_outcome_to_tell(life: Living) -> None:
+    first, second = life.advise(0, ANN), life.advise(0, ANN)
+    decided = life.decide(1, first)
+    life.decide(2, second)
+    assert life.open(ANN, "F18") == [("F18", 3)]
+    life.change(decided, told_on=life.day(2))
+    assert life.open(ANN, "F18") == [("F18", 4)]
