@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from ..domain.message import say
 from ..reports.wording import word
@@ -17,9 +17,25 @@ PROFILES = ("iphone", "android", "google", "outlook", "thunderbird", "archive", 
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that says in the user's language that the usage is wrong."""
+    """A parser that says in the user's language how it is used, and that the usage is wrong."""
 
     language = "en"
+
+    def __init__(self, **said: Any) -> None:
+        super().__init__(**said, add_help=False)
+        self._positionals.title, self._optionals.title = self._word("arguments"), self._word("options")
+        self.add_argument("-h", "--help", action="help", help=self._word("help"))
+
+    def _word(self, key: str) -> str:
+        return word(say(f"cli.{key}"), self.language)
+
+    def format_usage(self) -> str:
+        """How it is called."""
+        return super().format_usage().replace("usage:", self._word("usage_head"), 1)
+
+    def format_help(self) -> str:
+        """How it is called, and what each option means."""
+        return super().format_help().replace("usage:", self._word("usage_head"), 1)
 
     def error(self, message: str) -> NoReturn:
         self.print_usage()

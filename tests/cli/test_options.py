@@ -122,3 +122,12 @@ def test_no_verb_but_a_pdf_loads_qt(database: Path, process: Process) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=True)
     assert done.stderr.strip() == b"[]"
+
+
+@pytest.mark.parametrize("verb", [(), ("import",), ("export",)])
+def test_help_is_in_one_language(command: Command, verb: tuple[str, ...]) -> None:
+    french = command("--lang", "fr", *verb, "--help").out
+    assert french.startswith("utilisation\u00a0: reseau-desktop")
+    assert "montre cette aide" in french
+    assert not [word for word in ("usage", "show this", "positional") if word in french]
+    assert "shows this help" in command("--lang", "en", *verb, "--help").out
