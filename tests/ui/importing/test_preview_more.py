@@ -180,3 +180,13 @@ def test_the_report_names_those_who_may_be_there_twice(known):
     assert not [one for one in said if "remark" in one]
     desk.click(next(one for one in report.findChildren(QAbstractButton) if "possible duplicates" in one.text()))
     assert wanted == [True]
+
+
+def test_cards_of_one_file_beside_each_other_are_called_by_their_numbers(desk):
+    again = CAROL.replace("UID:c", "UID:d").replace("ORG:Atelier Nord", "TITLE:Architect")
+    desk.open_cards(ANNA, CAROL, again)
+    desk.show_tab(review.DUPLICATE)
+    lines = desk.preview.detail.lines
+    assert (lines._here.text(), lines._source.text()) == ("Card no. 2", "Card no. 3")
+    desk.show_tab(review.NEW)
+    assert lines._source.text() == "In the file"
