@@ -57,10 +57,12 @@ _TARGETS: dict[str, tuple[str, str]] = {
     ),
     "csv": (
         str(QT_TRANSLATE_NOOP("ExportCard", "Spreadsheet (CSV)")),
-        str(QT_TRANSLATE_NOOP(
+        str(
+            QT_TRANSLATE_NOOP(
                 "ExportCard",
                 "One table, a line a person, cells parted by commas, for a spreadsheet; photos stay behind.",
-            )),
+            )
+        ),
     ),
 }
 ALL, SELECTION, SEARCH = "all", "selection", "search"
