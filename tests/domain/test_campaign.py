@@ -9,6 +9,7 @@ import pytest
 from reseau_desktop.domain.advice import Advice
 from reseau_desktop.domain.campaign import ToTell, closing_campaign, current, until
 from reseau_desktop.domain.figures import figures
+from reseau_desktop.domain.introduction import Permissions
 from reseau_desktop.domain.network import Network
 from reseau_desktop.domain.promise import PromisedName
 from reseau_desktop.domain.vocabulary import Relation
@@ -101,3 +102,21 @@ def test_r104_introducers_are_told_first_then_those_met_then_those_called(story:
         ToTell(DAN, 0, True, None),
         ToTell(ANN, 0, False, None),
     ]
+
+
+def test_r94_promises_of_before_are_of_the_campaign_before(story: Story, two: Network) -> None:
+    assert [one.made_on for one in current(two).promises] == [story.day(10)]
+
+
+def test_r110_what_was_lived_on_the_last_day_before_counts_as_of_before(story: Story) -> None:
+    story.call(9, ANN)
+    story.meet(10, BOB)
+    first, second = (replace(story.network(), since=story.day(day)) for day in (10, 11))
+    assert current(first).earlier == {ANN: Relation.VOICE}
+    assert current(second).earlier == {ANN: Relation.VOICE, BOB: Relation.MET}
+    assert current(first).earlier == {ANN: Relation.VOICE}
+
+
+def test_r80_nothing_is_allowed_that_was_not_granted() -> None:
+    assert Permissions() == Permissions(note=False, contact=False, use_name=False)
+    assert not Permissions().all()
