@@ -58,8 +58,12 @@ def run_window(
     desk.window.show()
     desk.window.open_files(files)
     once_painted(desk.window, lambda: _begin(state))
-    QTimer.singleShot(_BACKUP_AFTER_MS, desk.rotate_backups)
+    backup = QTimer()
+    backup.setSingleShot(True)
+    backup.timeout.connect(desk.rotate_backups)
+    backup.start(_BACKUP_AFTER_MS)
     status = app.exec()
+    backup.stop()
     sys.excepthook = sys.__excepthook__
     state.stop()
     session.close()

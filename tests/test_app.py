@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reseau_desktop import app, paths
@@ -180,3 +180,22 @@ def test_the_backup_of_the_day_is_made_once_the_window_is_up(qtbot, opened, data
     kept = Session(copy)
     assert kept.network().contacts == ()
     kept.close()
+
+
+def test_no_backup_begins_once_the_window_is_closed(qtbot, opened, database, monkeypatch):
+    monkeypatch.setattr(app, "_BACKUP_AFTER_MS", 300)
+    begun = []
+    monkeypatch.setattr(app.Desk, "rotate_backups", lambda _desk: begun.append(1))
+    opened(lambda window: window.close())
+    app.run_window(database, "en", Clock(TODAY), [])
+    with qtbot.waitSignal(after(350)):
+        pass
+    assert begun == []
+
+
+def after(milliseconds):
+    """A signal that comes then."""
+    timer = QTimer(QApplication.instance())
+    timer.setSingleShot(True)
+    timer.start(milliseconds)
+    return timer.timeout
