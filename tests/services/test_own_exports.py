@@ -43,6 +43,7 @@ X-ODD:kept
 END:VCARD
 """
 _TARGETS = [*PROFILES.values(), OUTLOOK_1252]
+_QUOTED = (("CHARSET", "UTF-8"), ("ENCODING", "QUOTED-PRINTABLE"))
 _SOUND = odd_cards().filter(lambda card: not any(_is_misread(one) for one in card.properties))
 """Cards as `odd_cards` makes them, but those that no reader can tell: see `parameters.cut`."""
 _LOSSY = [name for name in PROFILES if name != ARCHIVE.name]
@@ -133,8 +134,9 @@ def test_a_card_without_a_name_is_known_by_the_one_made_up_for_it(session, tmp_p
             "3.0",
             (Property("TEL", "+33 1\x0b2"), Property("ADR", ";Szczecin"), Property("X-MS-ANNIVERSARY", "20110113")),
         ),
+        Card("2.1", (Property("EMAIL", "ada@example.org"), Property("URL", "é\x0b", _QUOTED))),
     ],
-    ids=["blank", "composed", "days"],
+    ids=["blank", "composed", "days", "control"],
 )
 def test_what_a_target_writes_otherwise_is_nothing_new(card: Card) -> None:
     for profile in _TARGETS:

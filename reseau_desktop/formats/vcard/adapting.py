@@ -18,7 +18,14 @@ from reseau_desktop.formats.vcard.parameters import TRANSFER
 from reseau_desktop.formats.vcard.reasons import RAW_LINE
 from reseau_desktop.formats.vcard.targets import Profile
 from reseau_desktop.formats.vcard.text_values import unescape
-from reseau_desktop.formats.vcard.told import CONTROLS, DETAILS, loses_details, loss_of, loss_of_repeats
+from reseau_desktop.formats.vcard.told import (
+    CONTROLS,
+    DETAILS,
+    loses_details,
+    loss_of,
+    loss_of_repeats,
+    without_controls,
+)
 from reseau_desktop.formats.vcard.values import convert, says_something
 
 _NAME = re.compile(r"[A-Z0-9-]+\Z")
@@ -87,12 +94,8 @@ def _without_controls(prop: Property) -> Property:
     """The property without control characters; the same one when it has none."""
     if not CONTROLS.search(prop.value) and not any(CONTROLS.search(value) for _, value in prop.params):
         return prop
-    params = tuple((key, _printable(value)) for key, value in prop.params)
-    return replace(prop, value=_printable(prop.value), params=params)
-
-
-def _printable(text: str) -> str:
-    return CONTROLS.sub(lambda match: " " if match[0] in "\x0b\x0c\r" else "", text)
+    params = tuple((key, without_controls(value)) for key, value in prop.params)
+    return replace(prop, value=without_controls(prop.value), params=params)
 
 
 def _hidden(work: Adapted) -> None:

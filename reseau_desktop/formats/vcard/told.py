@@ -81,3 +81,8 @@ def _tells(prop: Property, key: str) -> bool:
     if prop.blob is not None and key in {"TYPE", "MEDIATYPE"}:
         return False
     return key not in _OF_THE_FORMAT and (prop.name, key) != ("ADR", "LABEL")
+
+
+def without_controls(text: str) -> str:
+    """A text as a target has it: no control characters, a blank for those that part lines or pages."""
+    return CONTROLS.sub(lambda match: " " if match[0] in "\x0b\x0c\r" else "", text)

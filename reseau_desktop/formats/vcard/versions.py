@@ -11,6 +11,7 @@ from reseau_desktop.domain.card import Card, Property
 from reseau_desktop.formats.vcard.adapting_lines import ONLY_40, adapt_line
 from reseau_desktop.formats.vcard.parameters import TRANSFER
 from reseau_desktop.formats.vcard.text_values import join_list, split_components, split_list, unescape
+from reseau_desktop.formats.vcard.told import without_controls
 from reseau_desktop.formats.vcard.values import SHAPES, Shape, convert
 
 Content = tuple[object, ...]
@@ -119,7 +120,7 @@ def says(one: Property, version: str) -> Content:
     plain = Property(one.name, convert(one, version, "3.0"), one.params)
     line = adapt_line(plain, "3.0", {}, "")
     types = frozenset((key, value.lower()) for key, value in line.params if key not in TRANSFER)
-    return one.name, line.value, params | types
+    return one.name, without_controls(line.value), params | types
 
 
 def _ranks(key: str, value: str) -> bool:
