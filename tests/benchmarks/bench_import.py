@@ -94,7 +94,7 @@ def theirs(cards: Path) -> dict[str, float]:
 
 
 def in_a_process(side: str, cards: Path) -> dict[str, float]:
-    """Run one side in a process of its own, from compiled modules as an installed program does; return its figures."""
+    """Run one side in a process of its own, compiled as an installed program is, and return its figures."""
     command = [sys.executable, "-m", "tests.benchmarks.bench_import", side, str(cards)]
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(cards.parent / "compiled")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
