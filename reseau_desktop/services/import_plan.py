@@ -67,7 +67,8 @@ class Plan:
     and what it says, `differences` what the source says otherwise, `versioned` whether an earlier version of the card
     was there to compare with, `is_version` whether `card` becomes the version last imported, `also` what is
     remembered beside it. `digest` is the fingerprint of a card that comes in or is to be known again; `alias` is what
-    the contact is to be known by as well.
+    the contact is to be known by as well. `apart` is a contact that the user saw beside the card and kept as another
+    person.
     """
 
     fate: Fate
@@ -85,6 +86,7 @@ class Plan:
     digest: str | None = None
     alias: CardFacts | None = None
     match: Match | None = None
+    apart: int | None = None
 
     @property
     def taken(self) -> tuple[str, ...]:

@@ -234,6 +234,7 @@ class _Importer(Handler):
         super().__init__(session.store)
         self._writer = writer
         self._known_again = known_again
+        self._apart: list[tuple[int, int]] = []
         self._method: dict[str, object] = {
             "origin": Origin.IMPORT,
             "triage": Triage.UNSORTED,
@@ -254,6 +255,8 @@ class _Importer(Handler):
             if self._first is None:
                 self._first = plan.contact
             self._waiting.append((file.file, plan.read))
+            if plan.apart is not None and plan.contact is not None:
+                self._apart.append((plan.contact, plan.apart))
             self._bytes += sum(map(len, plan.read.blobs.values()))
             if len(self._waiting) >= _BATCH or self._bytes > _BATCH_BYTES:
                 self._flush()
@@ -265,6 +268,7 @@ class _Importer(Handler):
     def finish(self, planner: Planner) -> None:
         """Write what waited for the last card: the rest of the batch, and the groups as categories."""
         self._flush()
+        self._writer.keep_apart(self._apart)
         for group in planner.groups:
             for contact in dict.fromkeys(map(planner.member, group.members)):
                 if contact is not None and self._writer.remember(contact, group=group.key):

@@ -110,7 +110,7 @@ class Planner:
         one = _Read(place, read)
         plan = self._known(one, chosen)
         if plan is None or plan.fate is Fate.NEW:
-            return self._new(one, plan)
+            return replace(self._new(one, plan), apart=self._kept_apart(place, chosen))
         if plan.digest is not None and plan.contact is not None:
             self._digests[short(digest)] = plan.contact
         return plan
@@ -168,6 +168,11 @@ class Planner:
         """Whether the user saw that contact beside the card when deciding on it."""
         meant = self.decisions.beside.get(place)
         return meant is None or meant == (self._made.place(contact) or contact)
+
+    def _kept_apart(self, place: Place, chosen: Choice | None) -> int | None:
+        """The contact of the database that the user saw beside the card and chose to keep both."""
+        beside = self.decisions.beside.get(place) if chosen is Choice.ADD else None
+        return beside if isinstance(beside, int) else None
 
     def _update(self, one: _Read, match: Match, stored: StoredCard, file_wins: bool, picks: Picks) -> Plan:
         """The merge of a card into that of the contact it speaks of."""

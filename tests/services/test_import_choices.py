@@ -8,6 +8,7 @@ import pytest
 
 from reseau_desktop.domain.card import CardFacts
 from reseau_desktop.services import contacts
+from reseau_desktop.services.duplicates import find
 from reseau_desktop.services.import_plan import Choice
 from reseau_desktop.services.importing import Options, import_files
 from reseau_desktop.services.previewing import Kind, preview
@@ -181,3 +182,17 @@ def test_two_cards_named_by_one_word_may_be_one(session, take, tmp_path):
     take("BEGIN:VCARD\nVERSION:3.0\nFN:Plombier\nTEL:01 00 00 00 00\nEND:VCARD\n")
     (tmp_path / "cards.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Plombier\nNOTE:x\nEND:VCARD\n")
     assert kinds(session, tmp_path) == [Kind.POSSIBLE_DUPLICATE]
+
+
+def test_both_kept_are_two_people_from_then_on(session, tmp_path):
+    path = tmp_path / "cards.vcf"
+    path.write_text(OURS.format(""), encoding="utf-8")
+    import_files(session, [path])
+    path.write_text(OURS.replace("Acheteuse", "Directrice").format(""), encoding="utf-8")
+    place = (str(path), 1)
+    import_files(session, [path], Options(choices={place: Choice.ADD}, beside={place: 1}))
+    assert len(session.network().contacts) == 2
+    assert session.store.apart() == {(1, 2)}
+    assert find(session) == []
+    session.undo()
+    assert session.store.apart() == set()
