@@ -79,8 +79,8 @@ def test_a_newer_database_is_refused_untouched(filled: Command, write: Write) ->
         newer.execute(f"PRAGMA user_version = {CURRENT + 1}")
         newer.commit()
     before = filled.database.read_bytes()
-    book = write("b.vcf", cards("Ann Bell"))
-    for arguments in (["contacts", "--json"], ["import", book], ["undo"], ["verify"], ["backup", "/tmp/x.db"]):
+    book, target = write("b.vcf", cards("Ann Bell")), filled.database.with_name("x.db")
+    for arguments in (["contacts", "--json"], ["import", book], ["undo"], ["verify"], ["backup", target]):
         assert "newer version" in filled.refused(*arguments)
     copy = filled.database.with_name("copy.db")
     shutil.copy(filled.database, copy)
